@@ -1,0 +1,32 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vitest/config";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+const testing = process.env.VITEST !== undefined;
+
+export default defineConfig({
+  cacheDir: ".cache/vite",
+  plugins: testing
+    ? []
+    : [
+        remix({
+          future: {
+            v3_fetcherPersist: true,
+            v3_lazyRouteDiscovery: true,
+            v3_relativeSplatPath: true,
+            v3_routeConfig: false,
+            v3_singleFetch: true,
+            v3_throwAbortReason: true,
+          },
+        }),
+      ],
+  test: {
+    include: ["{app,db,cli}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+    exclude: ["test/e2e/**"],
+  },
+});
