@@ -1,0 +1,121 @@
+import { tzOffset } from "@date-fns/tz";
+
+/** A reading of a wall clock, no zone yet. `month` is 1–12; `millisecond` 0–999. */
+export type LocalDateTime = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly millisecond: number;
+};
+
+/** `gap`: the clocks jumped over this time. `overlap`: it came twice. */
+export type ZoneProblem = "gap" | "overlap";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
+
+/**
+ * The instant at which a clock in `zone` showed `local`, as ISO UTC.
+ *
+ * A wall-clock time is turned into at most two instants: one with the offset of the day before, one with that of
+ * the day after. An instant counts when its own offset is the one it was made with.
+ *
+ *   spring, clocks jump 02:00 → 03:00:  02:30 has no such instant      → null, "gap"
+ *   autumn, clocks fall 02:00 → 01:00:  01:30 has two                  → the first, "overlap"
+ *
+ * `local` must be a date that exists (see `isRealDate`), `zone` must satisfy `isZone`.
+ */
+export function instantIn(
+  zone: string,
+  local: LocalDateTime,
+): { at: string | null; problem: ZoneProblem | null } {
+  const wall = wallMillis(local);
+  const offsets = new Set([offsetMinutes(zone, wall - DAY), offsetMinutes(zone, wall + DAY)]);
+  const instants = [...offsets]
+    .map((offset) => ({ offset, millis: wall - offset * MINUTE }))
+    .filter(({ offset, millis }) => offsetMinutes(zone, millis) === offset)
+    .map(({ millis }) => millis)
+    .sort((a, b) => a - b);
+  const first = instants[0];
+  if (first === undefined) return { at: null, problem: "gap" };
+  return { at: new Date(first).toISOString(), problem: instants.length > 1 ? "overlap" : null };
+}
+
+/** What a clock in `zone` shows at an instant (ISO or milliseconds). */
+export function localIn(zone: string, at: string | number): LocalDateTime {
+  const millis = typeof at === "number" ? at : Date.parse(at);
+  const shifted = new Date(millis + offsetMinutes(zone, millis) * MINUTE);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    second: shifted.getUTCSeconds(),
+    millisecond: shifted.getUTCMilliseconds(),
+  };
+}
+
+/** An instant as text for a reader. Offsets such as `+09:00` work as zones too, which Node 20's Intl refuses. */
+export function formatInZone(
+  at: string | Date,
+  zone: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const date = typeof at === "string" ? new Date(at) : at;
+  const offset = OFFSET.exec(zone);
+  if (offset === null) return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(date);
+  const shifted = new Date(date.getTime() + offsetMinutes(zone, 0) * MINUTE);
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const parts = format.formatToParts(shifted);
+  return parts.map((part) => (part.type === "timeZoneName" ? `UTC${zone}` : part.value)).join("");
+}
+
+/** True for a name of the IANA database this runtime knows (`Asia/Tokyo`, `UTC`); never throws, whatever comes in. */
+export function isTimeZone(name: unknown): name is string {
+  if (typeof name !== "string" || name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for an IANA name or an offset between `-12:00` and `+14:00`. */
+export function isZone(name: unknown): name is string {
+  return isTimeZone(name) || (typeof name === "string" && isOffset(name));
+}
+
+/** True for an offset somebody's clock can have: `-12:00` to `+14:00`, in quarters of an hour. */
+export function isOffset(name: string): boolean {
+  const match = OFFSET.exec(name);
+  if (match === null || Number(match[3]) >= 60 || Number(match[3]) % 15 !== 0) return false;
+  const minutes = offsetMinutes(name, 0);
+  return minutes >= -12 * 60 && minutes <= 14 * 60;
+}
+
+/** True when the calendar has this day: no 30 February, no month 13. Years 1970–2099, so that a typing error shows. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  if (year < 1970 || year > 2099) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Minutes east of UTC at an instant. */
+export function offsetMinutes(zone: string, millis: number): number {
+  const match = OFFSET.exec(zone);
+  if (match === null) return tzOffset(zone, new Date(millis));
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === "-" ? -minutes : minutes;
+}
+
+function wallMillis(local: LocalDateTime): number {
+  const { year, month, day, hour, minute, second, millisecond } = local;
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
