@@ -1,0 +1,92 @@
+import type { Person, Role } from "./person.ts";
+
+export interface People {
+  create(person: NewPerson): Promise<"created" | "exists">;
+  find(id: string): Promise<Person | null>;
+  findByEmail(email: string): Promise<Person | null>;
+  all(): Promise<readonly Person[]>;
+  /** People who can sign in; 0 means that set-up is still open. */
+  countAdmins(): Promise<number>;
+  update(id: string, change: PersonChange): Promise<boolean>;
+  passwordHash(id: string): Promise<string | null>;
+  /** Also ends every session of that person, but the one kept. */
+  setPassword(id: string, hash: string, keepSession?: string): Promise<void>;
+  /** Ends sessions, tokens and feeds in the same transaction. */
+  disable(id: string, at: string): Promise<boolean>;
+  enable(id: string): Promise<boolean>;
+}
+
+export interface NewPerson {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly passwordHash: string | null;
+  readonly locale?: Person["locale"];
+  readonly timeZone?: string | null;
+  readonly at: string;
+}
+
+export type PersonChange = Partial<Pick<Person, "name" | "email" | "role" | "locale" | "timeZone" | "theme">>;
+
+export interface Session {
+  /** SHA-256 of the cookie's value; the value itself is never stored. */
+  readonly idHash: string;
+  readonly personId: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly expiresAt: string;
+  readonly userAgent: string;
+  readonly address: string;
+}
+
+export interface Sessions {
+  create(session: Session): Promise<void>;
+  /** The session and its person, unless expired, or the person disabled. */
+  find(idHash: string, now: string): Promise<{ session: Session; person: Person } | null>;
+  touch(idHash: string, seenAt: string, expiresAt: string): Promise<void>;
+  of(personId: string, now: string): Promise<readonly Session[]>;
+  end(idHash: string, personId?: string): Promise<boolean>;
+  endAll(personId: string, except?: string): Promise<number>;
+}
+
+export interface ApiToken {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly lastFour: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly usedAt: string | null;
+}
+
+export interface ApiTokens {
+  create(token: ApiToken): Promise<void>;
+  find(hash: string, now: string): Promise<{ token: ApiToken; person: Person } | null>;
+  touch(id: string, at: string): Promise<void>;
+  of(personId: string): Promise<readonly ApiToken[]>;
+  revoke(id: string, personId: string): Promise<boolean>;
+}
+
+/** A single-use link: an invitation makes an account, a reset sets a password. Only its hash is stored. */
+export interface AccountLink {
+  readonly hash: string;
+  readonly purpose: "invitation" | "reset";
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly personId: string | null;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export interface AccountLinks {
+  create(link: AccountLink): Promise<void>;
+  find(hash: string, now: string): Promise<AccountLink | null>;
+  /** Takes the link so that nobody else can: false when it was already used or withdrawn. */
+  take(hash: string): Promise<boolean>;
+  open(now: string): Promise<readonly AccountLink[]>;
+  withdraw(hash: string): Promise<boolean>;
+}

@@ -1,0 +1,99 @@
+import type { Changes, DocumentKind, Fields, Origin, StoredDocument } from "./document.ts";
+import type { FieldConflict } from "./merge.ts";
+
+export interface NewDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly fields: Fields;
+  readonly by: string | null;
+  readonly at: string;
+  readonly note?: RevisionNote;
+  readonly origin?: Origin;
+}
+
+/** What a revision was, as a code translated by `history.<note>`. */
+export const REVISION_NOTES = [
+  "created",
+  "edited",
+  "imported",
+  "published",
+  "restored",
+  "binned",
+  "unbinned",
+  "removed",
+] as const;
+export type RevisionNote = (typeof REVISION_NOTES)[number];
+
+export interface Edit {
+  /** The revision the author had seen. */
+  readonly base: number;
+  readonly changes: Changes;
+  readonly by: string | null;
+  readonly at: string;
+  readonly note?: RevisionNote;
+  /** Set by an import: the document's new origin; its `revision` is filled in by the save. */
+  readonly origin?: Omit<Origin, "revision">;
+}
+
+export type SaveResult =
+  | {
+      readonly kind: "saved";
+      readonly document: StoredDocument;
+      readonly changed: boolean;
+      readonly merged: boolean;
+    }
+  | { readonly kind: "conflict"; readonly revision: number; readonly conflicts: readonly FieldConflict[] }
+  | { readonly kind: "unknown-revision"; readonly revision: number }
+  | { readonly kind: "missing" };
+
+export interface Revision {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly note: RevisionNote;
+  readonly fields: readonly string[];
+}
+
+export interface BinChange {
+  /** null takes it out of the bin. */
+  readonly at: string | null;
+  readonly by: string;
+  readonly now: string;
+}
+
+/** Every method is one transaction; full-text rows are written inside it. */
+export interface Documents {
+  create(document: NewDocument): Promise<StoredDocument>;
+  find(id: string): Promise<StoredDocument | null>;
+  findByOrigin(key: { importId: string | null; path: string }): Promise<StoredDocument | null>;
+  save(id: string, edit: Edit): Promise<SaveResult>;
+  /** The fields as they stood at a revision; null when it was never given out. */
+  at(id: string, revision: number): Promise<Fields | null>;
+  history(id: string, page: { limit: number; before?: number }): Promise<readonly Revision[]>;
+  /** Sets or clears the bin; a binned document is in no list and not searchable. */
+  bin(id: string, change: BinChange): Promise<boolean>;
+  /** Deletes what was binned before the given instant, for good. */
+  purge(before: string): Promise<number>;
+  /** Replaces a text everywhere it stands: current fields, versions, drafts, index. Answers how many places. */
+  redact(id: string, secret: string, mark: string, by: string, at: string): Promise<number>;
+  /** Documents in a stable order, for export and rebuilding. */
+  each(filter?: { kind?: DocumentKind; filed?: boolean }): AsyncIterable<StoredDocument>;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly documentId: string;
+  readonly personId: string;
+  readonly base: number;
+  readonly changes: Changes;
+  readonly createdAt: string;
+  readonly reason: "conflict" | "unsaved";
+}
+
+/** Texts that lost a race or were not yet saved: each belongs to one person until resolved. */
+export interface Drafts {
+  keep(draft: Draft): Promise<void>;
+  find(id: string): Promise<Draft | null>;
+  of(personId: string, documentId?: string): Promise<readonly Draft[]>;
+  resolve(id: string): Promise<void>;
+}

@@ -1,0 +1,84 @@
+import type { ActionItem } from "../action-item/action-item.ts";
+import type { Postmortem, Status } from "./postmortem.ts";
+import { isFiled } from "./postmortem.ts";
+
+export const STEPS = [
+  "details",
+  "timeline",
+  "walkthrough",
+  "summary",
+  "learning",
+  "actions",
+  "share",
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Something publishing asks for that is not there; `what` names the place, its words are `missing.<what>` or a section's title. */
+export interface Missing {
+  readonly step: Step;
+  readonly what: string;
+}
+
+/**
+ * What publishing demands (PRODUCT.md, the contract): title, startedAt, detectedAt, resolvedAt, a summary, one timeline
+ * event, an action or a reason for none, and a reason when late. A near miss has no `resolvedAt`. Nothing else is a gate.
+ */
+export function missingToPublish(postmortem: Postmortem, now: Date): readonly Missing[] {
+  const missing: Missing[] = [];
+  const ask = (step: Step, what: string, there: boolean) => {
+    if (!there) missing.push({ step, what });
+  };
+  ask("details", "title", postmortem.title.trim() !== "");
+  if (postmortem.nearMiss)
+    ask("details", "reportedAt", (postmortem.reportedAt ?? postmortem.times.resolvedAt) !== null);
+  else
+    for (const time of ["startedAt", "detectedAt", "resolvedAt"] as const) {
+      ask("details", time, postmortem.times[time] !== null);
+    }
+  ask("timeline", "events", countedEvents(postmortem) > 0);
+  ask("summary", "section:summary", summaryOf(postmortem).trim() !== "");
+  ask("actions", "actions", postmortem.actions.length > 0 || postmortem.noActionsReason.trim() !== "");
+  ask("share", "lateReason", !isLate(postmortem, now) || postmortem.lateReason.trim() !== "");
+  return missing;
+}
+
+/**
+ * What the template asks for and is still empty, beyond what publishing demands: shown in the steps, never a gate.
+ */
+export function stillOpen(postmortem: Postmortem): readonly Missing[] {
+  const open: Missing[] = [];
+  if (countedEvents(postmortem) < postmortem.minimumEvents)
+    open.push({ step: "timeline", what: "moreEvents" });
+  const walked = postmortem.events.some(
+    (event) => event.knownThen || event.believedThen || event.unknownThen,
+  );
+  if (!walked && postmortem.events.length > 0) open.push({ step: "walkthrough", what: "walkthrough" });
+  for (const section of postmortem.sections) {
+    if (section.body.trim() === "" && section.key !== "summary") {
+      open.push({ step: section.step, what: `section:${section.key}` });
+    }
+  }
+  return open;
+}
+
+export function summaryOf(postmortem: Postmortem): string {
+  return postmortem.sections.find((section) => section.key === "summary")?.body ?? "";
+}
+
+function countedEvents(postmortem: Postmortem): number {
+  return postmortem.events.filter((event) => !event.hidden && event.text.trim() !== "").length;
+}
+
+/** Past due and not filed in time; imports and what is not needed have no clock. */
+export function isLate(postmortem: Pick<Postmortem, "dueAt" | "publishedAt" | "status">, now: Date): boolean {
+  if (postmortem.dueAt === null || postmortem.status === "not_needed") return false;
+  const filed = postmortem.publishedAt ?? now.toISOString();
+  return Date.parse(filed) > Date.parse(postmortem.dueAt);
+}
+
+/** A filed postmortem with actions is closed once each is done or dropped, and open again when one is taken up anew. */
+export function statusNow(status: Status, actions: readonly Pick<ActionItem, "status">[]): Status {
+  if (!isFiled(status)) return status;
+  const settled = actions.every((action) => action.status === "done" || action.status === "dropped");
+  return settled && actions.length > 0 ? "closed" : "published";
+}

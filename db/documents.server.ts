@@ -1,0 +1,217 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, max } from "drizzle-orm";
+import { applyChanges, type StoredDocument } from "#app/domain/document/document.ts";
+import { mergeChanges } from "#app/domain/document/merge.ts";
+import type {
+  BinChange,
+  Documents,
+  Edit,
+  NewDocument,
+  Revision,
+  RevisionNote,
+  SaveResult,
+} from "#app/domain/document/repository.ts";
+import { project } from "./document-projection.server.ts";
+import { redactDocument } from "./document-redaction.server.ts";
+import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
+import { indexDocument, unindexDocument } from "./document-search.server.ts";
+import { originColumns, writeFields, writeRevision } from "./document-write.server.ts";
+import type { Orm, Transaction } from "./engine/connect.server.ts";
+import { documents, fieldVersions, revisions } from "./schema.server.ts";
+
+const IMMEDIATE = { behavior: "immediate" } as const;
+
+export function createDocuments(orm: Orm, newId: () => string): Documents {
+  return {
+    async create(document) {
+      return orm.transaction((tx) => insertDocument(tx, document, newId), IMMEDIATE);
+    },
+    async find(id) {
+      return readDocument(orm, id);
+    },
+    async findByOrigin({ importId, path }) {
+      const match = importId === null ? eq(documents.path, path) : eq(documents.importId, importId);
+      const row = orm
+        .select({ id: documents.id })
+        .from(documents)
+        .where(and(match, isNull(documents.binnedAt)))
+        .get();
+      return row ? readDocument(orm, row.id) : null;
+    },
+    async save(id, edit) {
+      return orm.transaction((tx) => saveDocument(tx, id, edit, newId), IMMEDIATE);
+    },
+    async at(id, revision) {
+      const known = orm
+        .select()
+        .from(revisions)
+        .where(and(eq(revisions.documentId, id), eq(revisions.revision, revision)))
+        .get();
+      return known ? readFieldsAt(orm, id, revision) : null;
+    },
+    async history(id, page) {
+      return readHistory(orm, id, page);
+    },
+    async bin(id, change) {
+      return orm.transaction((tx) => binDocument(tx, id, change, newId), IMMEDIATE);
+    },
+    async purge(before) {
+      return orm.transaction((tx) => {
+        const gone = tx
+          .select({ id: documents.id })
+          .from(documents)
+          .where(lt(documents.binnedAt, before))
+          .all();
+        for (const { id } of gone) {
+          unindexDocument(tx, id);
+          tx.delete(documents).where(eq(documents.id, id)).run();
+        }
+        return gone.length;
+      }, IMMEDIATE);
+    },
+    async redact(id, secret, mark, by, at) {
+      return orm.transaction((tx) => redactDocument(tx, id, { secret, mark, by, at, newId }), IMMEDIATE);
+    },
+    async *each(filter = {}) {
+      let last = "";
+      for (;;) {
+        const page = orm
+          .select({ id: documents.id })
+          .from(documents)
+          .where(
+            and(
+              gt(documents.id, last),
+              isNull(documents.binnedAt),
+              filter.kind ? eq(documents.kind, filter.kind) : undefined,
+              filter.filed === undefined ? undefined : eq(documents.filed, filter.filed),
+            ),
+          )
+          .orderBy(asc(documents.id))
+          .limit(50)
+          .all();
+        if (page.length === 0) return;
+        yield* readDocuments(
+          orm,
+          page.map((row) => row.id),
+        );
+        last = page.at(-1)?.id ?? last;
+      }
+    },
+  };
+}
+
+export function insertDocument(
+  tx: Transaction,
+  { id, kind, fields, by, at, note, origin }: NewDocument,
+  newId: () => string,
+): StoredDocument {
+  const highest =
+    tx
+      .select({ number: max(documents.number) })
+      .from(documents)
+      .get()?.number ?? 0;
+  tx.insert(documents)
+    .values({
+      id,
+      kind,
+      revision: 1,
+      title: "",
+      status: "",
+      filed: false,
+      number: kind === "postmortem" ? highest + 1 : null,
+      createdAt: at,
+      createdBy: by,
+      updatedAt: at,
+      updatedBy: by,
+      ...originColumns(origin ?? null),
+    })
+    .run();
+  tx.insert(revisions)
+    .values({ documentId: id, revision: 1, at, by, note: note ?? "created" })
+    .run();
+  writeFields(tx, id, 1, fields);
+  const stored = required(readDocument(tx, id));
+  project(tx, stored, newId);
+  indexDocument(tx, stored);
+  return stored;
+}
+
+function saveDocument(tx: Transaction, id: string, edit: Edit, newId: () => string): SaveResult {
+  const document = readDocument(tx, id);
+  if (!document) return { kind: "missing" };
+  if (!Number.isInteger(edit.base) || edit.base < 1 || edit.base > document.revision) {
+    return { kind: "unknown-revision", revision: document.revision };
+  }
+  const base = edit.base === document.revision ? document.fields : readFieldsAt(tx, id, edit.base);
+  const { changes, conflicts } = mergeChanges(base, document.fields, edit.changes);
+  if (conflicts.length > 0) return { kind: "conflict", revision: document.revision, conflicts };
+  if (changes.size === 0 && !edit.origin) return { kind: "saved", document, changed: false, merged: false };
+  const fields = applyChanges(document.fields, changes);
+  const saved = writeRevision(tx, {
+    document,
+    fields,
+    changes,
+    at: edit.at,
+    by: edit.by,
+    note: edit.note ?? "edited",
+    newId,
+    ...(edit.origin ? { origin: edit.origin } : {}),
+  });
+  return { kind: "saved", document: saved, changed: true, merged: edit.base !== document.revision };
+}
+
+function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, newId: () => string): boolean {
+  const state = at === null ? isNotNull(documents.binnedAt) : isNull(documents.binnedAt);
+  if (
+    tx
+      .update(documents)
+      .set({ binnedAt: at })
+      .where(and(eq(documents.id, id), state))
+      .run().changes === 0
+  )
+    return false;
+  const document = required(readDocument(tx, id));
+  const note = at === null ? "unbinned" : "binned";
+  writeRevision(tx, { document, fields: document.fields, changes: new Map(), at: now, by, note, newId });
+  return true;
+}
+
+function readHistory(orm: Orm, id: string, page: { limit: number; before?: number }): readonly Revision[] {
+  const rows = orm
+    .select()
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.documentId, id),
+        page.before === undefined ? undefined : lt(revisions.revision, page.before),
+      ),
+    )
+    .orderBy(desc(revisions.revision))
+    .limit(page.limit)
+    .all();
+  if (rows.length === 0) return [];
+  const touched = orm
+    .select({ revision: fieldVersions.revision, name: fieldVersions.name })
+    .from(fieldVersions)
+    .where(
+      and(
+        eq(fieldVersions.documentId, id),
+        inArray(
+          fieldVersions.revision,
+          rows.map((row) => row.revision),
+        ),
+      ),
+    )
+    .all();
+  return rows.map((row) => ({
+    revision: row.revision,
+    at: row.at,
+    by: row.by,
+    note: row.note as RevisionNote,
+    fields: touched.filter((field) => field.revision === row.revision).map((field) => field.name),
+  }));
+}
+
+function required<T>(value: T | null): T {
+  if (value === null) throw new Error("A document vanished inside its own transaction.");
+  return value;
+}

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import type { AccountLinks, ApiTokens, People, Sessions } from "#app/domain/account/repository.ts";
+import type { Attachments } from "#app/domain/attachment/repository.ts";
+import type { Services, Tags, Teams } from "#app/domain/catalogue/repository.ts";
+import type { Documents, Drafts } from "#app/domain/document/repository.ts";
+import type { Lists } from "#app/domain/lists.ts";
+import type { Reviews } from "#app/domain/review/repository.ts";
+import type { KeptAnswers, Settings } from "#app/domain/settings.ts";
+import { createAccountLinks } from "./account-links.server.ts";
+import { createApiTokens } from "./api-tokens.server.ts";
+import { createAttachments } from "./attachments.server.ts";
+import { createDocuments } from "./documents.server.ts";
+import { createDrafts } from "./drafts.server.ts";
+import { connect } from "./engine/connect.server.ts";
+import { migrate } from "./engine/migrate.server.ts";
+import { createLists } from "./lists/lists.server.ts";
+import { createPeople } from "./people.server.ts";
+import { createReviews } from "./reviews.server.ts";
+import { createServices } from "./services.server.ts";
+import { createSessions } from "./sessions.server.ts";
+import { createKeptAnswers, createSettings } from "./settings.server.ts";
+import { createTags } from "./tags.server.ts";
+import { createTeams } from "./teams.server.ts";
+
+/** Every repository of the app over one database. */
+export interface Database {
+  readonly documents: Documents;
+  readonly drafts: Drafts;
+  readonly lists: Lists;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly apiTokens: ApiTokens;
+  readonly accountLinks: AccountLinks;
+  readonly teams: Teams;
+  readonly services: Services;
+  readonly tags: Tags;
+  readonly reviews: Reviews;
+  readonly attachments: Attachments;
+  readonly settings: Settings;
+  readonly keptAnswers: KeptAnswers;
+  readonly file: string;
+  close(): void;
+}
+
+export interface OpenOptions {
+  readonly file: string;
+  readonly migrations: string;
+  readonly newId: () => string;
+}
+
+/** Opens (and makes, and migrates) the database. Throws with a plain sentence when the file is damaged or newer. */
+export function openDatabase({ file, migrations, newId }: OpenOptions): Database {
+  const existed = existsSync(file);
+  const { sqlite, orm, close } = connect(file);
+  try {
+    if (existed) quickCheck(sqlite);
+    migrate(sqlite, migrations);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return {
+    documents: createDocuments(orm, newId),
+    drafts: createDrafts(orm),
+    lists: createLists(orm),
+    people: createPeople(orm),
+    sessions: createSessions(orm),
+    apiTokens: createApiTokens(orm),
+    accountLinks: createAccountLinks(orm),
+    teams: createTeams(orm),
+    services: createServices(orm, newId),
+    tags: createTags(orm, newId),
+    reviews: createReviews(orm),
+    attachments: createAttachments(orm),
+    settings: createSettings(orm),
+    keptAnswers: createKeptAnswers(orm),
+    file,
+    close,
+  };
+}
+
+function quickCheck(sqlite: ReturnType<typeof connect>["sqlite"]): void {
+  const findings = sqlite.pragma("quick_check(1)") as { quick_check: string }[];
+  if (findings[0]?.quick_check !== "ok") {
+    throw new Error(`The database file is damaged (${findings[0]?.quick_check}). Restore a backup.`);
+  }
+}

@@ -1,0 +1,50 @@
+import { and, eq, exists, inArray, like, or, type SQL } from "drizzle-orm";
+import type { Orm } from "../engine/connect.server.ts";
+import { documentPeople, documentServices, documents, documentTags, services } from "../schema.server.ts";
+
+/** Filters on a document's projections, to be used in a query over `documents`. */
+export function filedUnderService(orm: Orm, name: string): SQL {
+  return exists(
+    orm
+      .select({ id: documentServices.documentId })
+      .from(documentServices)
+      .innerJoin(services, eq(services.id, documentServices.serviceId))
+      .where(
+        and(
+          eq(documentServices.documentId, documents.id),
+          eq(services.key, name.normalize("NFKC").toLowerCase()),
+        ),
+      ),
+  );
+}
+
+export function filedUnderTag(orm: Orm, path: string): SQL {
+  return exists(
+    orm
+      .select({ id: documentTags.documentId })
+      .from(documentTags)
+      .where(
+        and(
+          eq(documentTags.documentId, documents.id),
+          or(eq(documentTags.path, path), like(documentTags.path, `${path}/%`)),
+        ),
+      ),
+  );
+}
+
+export function involves(orm: Orm, personId: string): SQL {
+  return exists(
+    orm
+      .select({ id: documentPeople.documentId })
+      .from(documentPeople)
+      .where(and(eq(documentPeople.documentId, documents.id), eq(documentPeople.personId, personId))),
+  );
+}
+
+export function oneOf<T extends string>(
+  column: Parameters<typeof inArray>[0],
+  value: T | readonly T[] | undefined,
+): SQL | undefined {
+  if (value === undefined) return undefined;
+  return inArray(column, typeof value === "string" ? [value] : [...value]);
+}

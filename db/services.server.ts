@@ -1,0 +1,107 @@
+import { and, asc, count, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { Service, Services } from "#app/domain/catalogue/repository.ts";
+import { normaliseName } from "#app/domain/catalogue/tag-path.ts";
+import { rewriteField } from "./document-rewrite.server.ts";
+import type { Orm, Transaction } from "./engine/connect.server.ts";
+import { documentServices, documents, services } from "./schema.server.ts";
+
+export function createServices(orm: Orm, newId: () => string): Services {
+  return {
+    async all() {
+      return orm
+        .select({
+          id: services.id,
+          name: services.name,
+          ownerTeamId: services.ownerTeamId,
+          documents: count(documents.id),
+        })
+        .from(services)
+        .leftJoin(documentServices, eq(documentServices.serviceId, services.id))
+        .leftJoin(
+          documents,
+          and(
+            eq(documents.id, documentServices.documentId),
+            eq(documents.filed, true),
+            isNull(documents.binnedAt),
+          ),
+        )
+        .groupBy(services.id)
+        .orderBy(asc(services.key))
+        .all() satisfies Service[];
+    },
+    async ensure(names) {
+      return orm.transaction((tx) => serviceIds(tx, names, newId), { behavior: "immediate" });
+    },
+    async rename(id, name, at, by) {
+      return orm.transaction(
+        (tx) => {
+          const old = tx.select().from(services).where(eq(services.id, id)).get();
+          if (!old) return "missing";
+          const taken = tx
+            .select()
+            .from(services)
+            .where(and(eq(services.key, serviceKey(name)), ne(services.id, id)))
+            .get();
+          if (taken) return "exists";
+          tx.update(services)
+            .set({ name, key: serviceKey(name) })
+            .where(eq(services.id, id))
+            .run();
+          const carrying = tx.select().from(documentServices).where(eq(documentServices.serviceId, id)).all();
+          const swap = (names: readonly string[]) =>
+            names.map((each) => (serviceKey(each) === old.key ? name : each));
+          for (const row of carrying) rewriteField(tx, row.documentId, "services", swap, { at, by, newId });
+          return "renamed";
+        },
+        { behavior: "immediate" },
+      );
+    },
+    async setOwner(id, teamId) {
+      return orm.update(services).set({ ownerTeamId: teamId }).where(eq(services.id, id)).run().changes > 0;
+    },
+    async remove(id) {
+      return orm.transaction(
+        (tx) => {
+          if (tx.select().from(documentServices).where(eq(documentServices.serviceId, id)).limit(1).get())
+            return "used";
+          return tx.delete(services).where(eq(services.id, id)).run().changes > 0 ? "removed" : "missing";
+        },
+        { behavior: "immediate" },
+      );
+    },
+  };
+}
+
+/** Ids in the order of the names; names not yet known are made. */
+export function serviceIds(
+  tx: Transaction,
+  names: readonly string[],
+  newId: () => string,
+): readonly string[] {
+  const wanted = new Map<string, string>();
+  for (const each of names) {
+    const name = normaliseName(each);
+    if (name) wanted.set(serviceKey(name), name);
+  }
+  if (wanted.size === 0) return [];
+  const keys = [...wanted.keys()];
+  const byKey = new Map(
+    tx
+      .select()
+      .from(services)
+      .where(inArray(services.key, keys))
+      .all()
+      .map((row) => [row.key, row.id]),
+  );
+  for (const [key, name] of wanted) {
+    if (byKey.has(key)) continue;
+    const id = newId();
+    tx.insert(services).values({ id, name, key }).run();
+    byKey.set(key, id);
+  }
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+function serviceKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
