@@ -1,0 +1,152 @@
+import { type LineHead, readHead } from "./read-head.ts";
+import { instantIn, isRealDate, isZone, type LocalDateTime, localIn } from "./zones.ts";
+
+/** Why a row needs a look; the row is kept whatever it says. */
+export type LineProblem = "no-time" | "gap" | "overlap" | "impossible-date";
+
+export type ParsedLine = {
+  /** 1-based, as in an editor. */
+  readonly line: number;
+  /** ISO UTC instant; null when no time could be read, or when it does not exist. */
+  readonly at: string | null;
+  /** What was read as date, time and zone; null when there was neither date nor time. */
+  readonly atText: string | null;
+  readonly zone: string;
+  readonly text: string;
+  readonly original: string;
+  readonly problem: LineProblem | null;
+};
+
+export type ParseOptions = {
+  /** The incident's zone: holds for lines that name none. */
+  readonly zone: string;
+  /** `YYYY-MM-DD` for times that come before any date; null to mark them instead. */
+  readonly day: string | null;
+};
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+/** What the lines above have settled: the day, the zone a bare time is in, and the latest instant read. */
+type Context = { readonly day: Day | null; readonly zone: string; readonly last: number | null };
+
+const DAY = 86_400_000;
+
+/**
+ * Reads a pasted timeline, a row per line; rows that cannot be read are kept and marked, empty lines, rules and the
+ * head of a Markdown table are passed over. Never throws; one pass.
+ *
+ * - A line that is only a date sets the day. A dated line sets day and zone for the bare times below it.
+ * - A bare time more than 12 h before the row above belongs to the next day (23:58, then 00:04). A smaller step
+ *   back is taken as written: somebody added a line later.
+ * - A date without a year takes the year that brings it nearest to the day in force.
+ * - After a date that cannot be, bare times are marked until the next good date: guessing a day would be worse.
+ * - A time the clocks jumped over is `gap` (no instant); one that came twice is the first, marked `overlap`.
+ */
+export function parseLines(source: string, options: ParseOptions): readonly ParsedLine[] {
+  const incidentZone = isZone(options.zone) ? options.zone : "UTC";
+  const lines = source.split(/\r\n|\n|\r/);
+  const rows: ParsedLine[] = [];
+  let context: Context = { day: readDay(options.day), zone: incidentZone, last: null };
+  lines.forEach((original, index) => {
+    if (carriesNothing(original) || isTableHead(original, lines[index + 1])) return;
+    const head = readHead(original, incidentZone);
+    const read = readRow(head, context, incidentZone);
+    context = read.context;
+    if (read.row === null) return;
+    rows.push({
+      line: index + 1,
+      text: head.text,
+      atText: head.typed || null,
+      original,
+      ...read.row,
+    });
+  });
+  return rows;
+}
+
+type Row = Pick<ParsedLine, "at" | "zone" | "problem">;
+
+function readRow(
+  head: LineHead,
+  context: Context,
+  incidentZone: string,
+): { row: Row | null; context: Context } {
+  const { date, time } = head;
+  const zone = head.zone ?? (date ? incidentZone : context.zone);
+  if (date && !date.real) {
+    return { row: { at: null, zone, problem: "impossible-date" }, context: { ...context, day: null } };
+  }
+  const written = date ? withYear(date, context.day) : null;
+  if (time === null) {
+    const settles = written !== null && (head.text === "" || date?.year !== null);
+    const next = settles ? { day: written, zone: incidentZone, last: null } : context;
+    return {
+      row: head.text === "" && settles ? null : { at: null, zone, problem: "no-time" },
+      context: next,
+    };
+  }
+  if (!time.real || head.impossibleZone)
+    return { row: { at: null, zone, problem: "impossible-date" }, context };
+  if (date) {
+    if (written === null) return { row: { at: null, zone, problem: "no-time" }, context };
+    const { at, problem } = instantOn(written, time, zone);
+    return { row: { at, zone, problem }, context: { day: written, zone, last: millis(at) } };
+  }
+  if (context.day === null) return { row: { at: null, zone, problem: "no-time" }, context };
+  const { at, problem } = bareTime(time, zone, context.day, context);
+  if (at === null) return { row: { at, zone, problem }, context };
+  return {
+    row: { at, zone, problem },
+    context: { ...context, day: localIn(context.zone, at), last: millis(at) },
+  };
+}
+
+function bareTime(time: TimeOfDay, zone: string, day: Day, { zone: dayZone, last }: Context) {
+  // In another zone it may already be another day: go by the instant of the row above.
+  const base = zone === dayZone || last === null ? day : localIn(zone, last);
+  const same = instantOn(base, time, zone);
+  const back = last === null || same.at === null ? 0 : last - Date.parse(same.at);
+  return back > DAY / 2 ? instantOn(nextDay(base), time, zone) : same;
+}
+
+type TimeOfDay = Pick<LocalDateTime, "hour" | "minute" | "second" | "millisecond">;
+
+function instantOn(day: Day, time: TimeOfDay, zone: string) {
+  const { year, month, day: dayOfMonth } = time.hour === 24 ? nextDay(day) : day;
+  const { minute, second, millisecond } = time;
+  return instantIn(zone, { year, month, day: dayOfMonth, hour: time.hour % 24, minute, second, millisecond });
+}
+
+function withYear(date: Omit<Day, "year"> & { year: number | null }, near: Day | null): Day | null {
+  if (date.year !== null) return { year: date.year, month: date.month, day: date.day };
+  if (near === null) return null;
+  const target = Date.UTC(near.year, near.month - 1, near.day);
+  const distance = (day: Day) => Math.abs(Date.UTC(day.year, day.month - 1, day.day) - target);
+  const candidates = [near.year, near.year - 1, near.year + 1]
+    .filter((year) => isRealDate(year, date.month, date.day))
+    .map((year) => ({ year, month: date.month, day: date.day }));
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function nextDay({ year, month, day }: Day): Day {
+  return localIn("UTC", Date.UTC(year, month - 1, day) + DAY);
+}
+
+function readDay(text: string | null): Day | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
+  if (found === null) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isRealDate(year, month, day) ? { year, month, day } : null;
+}
+
+function carriesNothing(line: string): boolean {
+  return /^[\s|:=*_-]*$/.test(line);
+}
+
+function isTableHead(line: string, next: string | undefined): boolean {
+  return line.trimStart().startsWith("|") && next !== undefined && /^\s*\|[\s|:]*-[\s|:-]*$/.test(next);
+}
+
+function millis(at: string | null): number | null {
+  return at === null ? null : Date.parse(at);
+}
