@@ -1,0 +1,32 @@
+import type { errors as en } from "../en/errors.ts";
+import type { Translation } from "../messages.ts";
+
+export const errors: Translation<typeof en> = {
+  required: "入力してください。",
+  tooLong: "{{limit}}文字以内で入力してください。",
+  email: "name@example.com のような形式で入力してください。",
+  choose: "一覧から選んでください。",
+  url: "https:// または http:// で始まるURLを入力してください。",
+  date: "2026-11-20 のように日付を入力してください。",
+  dateTime: "2026-11-20 10:04 のように日時を入力してください。",
+  gap: "夏時間の切り替えで存在しない時刻です。別の時刻を指定してください。",
+  overlap: "夏時間の切り替えで二度ある時刻です。「01:30 -04:00」のように時差を付けてください。",
+  number: "数値を入力してください。",
+  timeZone: "一覧からタイムゾーンを選んでください。",
+  hours: "1〜720の整数（時間）で入力してください。",
+  tag: "タグは cause/certificate のように「/」で区切って入力してください。",
+  password: {
+    "too-short": "12文字以上にしてください。",
+    "too-long": "1,024文字以内にしてください。",
+    common: "よく使われるパスワードの一覧に載っています。別のものにしてください。",
+    "own-name": "メールアドレスと同じパスワードは使えません。",
+  },
+  notFound: "ページが見つかりません",
+  notFoundText: "移動したか、ゴミ箱に入れられたか、もともと存在しないページです。",
+  forbidden: "このページは表示できません",
+  forbiddenText: "いまの権限では表示できません。管理者に変更を依頼してください。",
+  broken: "サーバー側で問題が発生しました",
+  brokenText:
+    "保存済みの内容は失われていません。繰り返す場合は、この番号を運用担当者に伝えてください：{{id}}",
+  backHome: "ホームへ",
+};

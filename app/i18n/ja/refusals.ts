@@ -1,0 +1,32 @@
+import type { refusals as en } from "../en/refusals.ts";
+import type { Translation } from "../messages.ts";
+
+export const refusals: Translation<typeof en> = {
+  notAllowed: "この操作の権限がありません。マネージャーか管理者に相談してください。",
+  missing: "対象が見つかりません。削除された可能性があります。",
+  unknownPerson: "{{email}} というアドレスの人は登録されていません。",
+  unknownRevision: "表示が古くなっています。読み込み直してください。",
+  timesOutOfOrder: "{{later}}は{{earlier}}より前にできません。",
+  impossibleTime: "「{{text}}」は存在しない日時です。",
+  publishMissing: "公開に必要な項目がまだ足りません。",
+  alreadyFiled: "すでに公開されています。",
+  notFiled: "まだ公開されていません。",
+  reasonNeeded: "理由を一行で書いてください。",
+  dropReasonNeeded: "見送るには理由が必要です。",
+  evidenceNeeded: "証跡のリンクか、ない場合はその理由を書いてください。",
+  moveReasonNeeded: "期日を動かすには理由を一行で書いてください。",
+  unknownSection: "このポストモーテムに「{{key}}」というセクションはありません。",
+  unknownTemplate: "「{{key}}」というテンプレートはありません。",
+  tooManyEvents: "一度に追加できるイベントは{{limit}}件までです。",
+  emailTaken: "このアドレスはすでに使われています。",
+  lastAdmin: "管理者が一人もいなくなるため、変更できません。",
+  wrongPassword: "パスワードが違います。",
+  linkUsed: "このリンクは使用済みか期限切れです。新しいリンクを発行してもらってください。",
+  signInFailed: "アドレスまたはパスワードが違います。",
+  tooManyTries: "試行回数が多すぎます。{{minutes}}分待ってからやり直してください。",
+  nameTaken: "同じ名前のものがすでにあります。",
+  stillUsed: "まだ使われています。",
+  badPicture: "追加できるのは画像（PNG・JPEG・GIF・WebP・AVIF）だけです。",
+  tooLarge: "ファイルが{{limit}} MBを超えています。",
+  importEdited: "前回の取り込み以降に、ここで編集されています。",
+};

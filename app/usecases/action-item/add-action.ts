@@ -1,0 +1,49 @@
+import type { ActionItem } from "#app/domain/action-item/action-item.ts";
+import type { FieldValue } from "#app/domain/document/document.ts";
+import { actionField, actionValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { statusNow } from "#app/domain/postmortem/workflow.ts";
+import { saveDocument } from "../document/save.ts";
+import type { Needs } from "../needs.ts";
+import { done, missing, type Result } from "../result.ts";
+
+export type NewAction = Pick<ActionItem, "title" | "ownerId" | "dueOn"> &
+  Partial<Pick<ActionItem, "aim" | "strength" | "verification" | "agreedHours" | "evidenceUrl" | "teamId">>;
+
+/** Puts an action on a postmortem; a closed one is open again by it. */
+export async function addAction(
+  needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
+  { id, action, by }: { id: string; action: NewAction; by: string },
+): Promise<Result<{ actionId: string; revision: number }>> {
+  const stored = await needs.documents.find(id);
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const postmortem = postmortemFrom(stored);
+  const added = newAction(action, needs.newId(), needs.clock.now().toISOString());
+  const changes = new Map<string, FieldValue>([[actionField(added.id), actionValue(added)]]);
+  const status = statusNow(postmortem.status, [...postmortem.actions, added]);
+  if (status !== postmortem.status) changes.set("status", status);
+  const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
+  if (saved.kind !== "done") return saved;
+  return done({ actionId: added.id, revision: saved.value.document.revision });
+}
+
+function newAction(action: NewAction, id: string, createdAt: string): ActionItem {
+  return {
+    id,
+    title: action.title,
+    ownerId: action.ownerId,
+    dueOn: action.dueOn,
+    status: "open",
+    aim: action.aim ?? null,
+    strength: action.strength ?? null,
+    verification: action.verification ?? "",
+    agreedHours: action.agreedHours ?? null,
+    evidenceUrl: action.evidenceUrl ?? null,
+    noEvidenceReason: "",
+    dropReason: "",
+    teamId: action.teamId ?? null,
+    moves: [],
+    createdAt,
+    closedAt: null,
+    revision: 0,
+  };
+}

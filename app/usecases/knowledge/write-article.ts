@@ -1,0 +1,41 @@
+import type { FieldValue } from "#app/domain/document/document.ts";
+import {
+  type Article,
+  type ArticleType,
+  articleFrom,
+  DEFAULT_REVIEW_DAYS,
+} from "#app/domain/knowledge/article.ts";
+import type { Needs } from "../needs.ts";
+import { done, type Result } from "../result.ts";
+
+export interface NewArticle {
+  readonly title: string;
+  readonly type: ArticleType;
+  readonly body: string;
+  readonly services: readonly string[];
+  readonly tags: readonly string[];
+  readonly ownerId: string | null;
+  readonly verifierId: string | null;
+  readonly reviewDays?: number;
+}
+
+/** Writes an article; it is in the knowledge store, and searchable, at once. */
+export async function writeArticle(
+  { documents, clock, newId }: Pick<Needs, "documents" | "clock" | "newId">,
+  { article, by }: { article: NewArticle; by: string },
+): Promise<Result<Article>> {
+  const at = clock.now().toISOString();
+  const fields = new Map<string, FieldValue>([
+    ["title", article.title],
+    ["type", article.type],
+    ["body", article.body],
+    ["services", [...article.services]],
+    ["tags", [...article.tags]],
+    ["reviewDays", article.reviewDays ?? DEFAULT_REVIEW_DAYS],
+    ["publishedAt", at],
+  ]);
+  if (article.ownerId) fields.set("owner", article.ownerId);
+  if (article.verifierId) fields.set("verifier", article.verifierId);
+  const stored = await documents.create({ id: newId(), kind: "article", fields, by, at });
+  return done(articleFrom(stored));
+}

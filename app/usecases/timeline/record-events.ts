@@ -1,0 +1,76 @@
+import type { FieldValue } from "#app/domain/document/document.ts";
+import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import type { EventKind, TimelineEvent } from "#app/domain/timeline/event.ts";
+import { saveDocument } from "../document/save.ts";
+import type { Needs } from "../needs.ts";
+import { done, missing, type Result, refused } from "../result.ts";
+
+/** All or none of at most so many (PRODUCT.md, the contract). */
+export const MOST_EVENTS_AT_ONCE = 1000;
+
+export interface NewEvent {
+  readonly at: string | null;
+  readonly atText?: string | null;
+  readonly zone: string;
+  readonly text: string;
+  readonly kind?: EventKind;
+  readonly role?: string | null;
+  readonly source?: string | null;
+  /** Without one, instant and text are the key. */
+  readonly dedupeKey?: string;
+}
+
+export interface Recorded {
+  readonly added: number;
+  readonly duplicates: number;
+  readonly revision: number;
+}
+
+/** Adds events to a timeline; what is there already, by key, folds. The id of an event comes from its key. */
+export async function recordEvents(
+  needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId" | "digestId">,
+  { id, events, by }: { id: string; events: readonly NewEvent[]; by: string },
+): Promise<Result<Recorded>> {
+  if (events.length > MOST_EVENTS_AT_ONCE) return refused("tooManyEvents", { limit: MOST_EVENTS_AT_ONCE });
+  const stored = await needs.documents.find(id);
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const known = new Set(postmortemFrom(stored).events.map((event) => event.id));
+  const arrivedBefore = postmortemFrom(stored).events.reduce(
+    (most, event) => Math.max(most, event.arrived),
+    0,
+  );
+  const changes = new Map<string, FieldValue>();
+  let duplicates = 0;
+  for (const event of events) {
+    const added = timelineEvent(event, needs.digestId, arrivedBefore + changes.size + 1);
+    if (known.has(added.id)) duplicates += 1;
+    else changes.set(eventField(added.id), eventValue(added));
+    known.add(added.id);
+  }
+  if (changes.size === 0) return done({ added: 0, duplicates, revision: stored.revision });
+  const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
+  if (saved.kind !== "done") return saved;
+  return done({ added: changes.size, duplicates, revision: saved.value.document.revision });
+}
+
+function timelineEvent(event: NewEvent, digestId: (text: string) => string, arrived: number): TimelineEvent {
+  const dedupeKey = event.dedupeKey ?? `${event.at ?? event.atText ?? ""} ${event.text}`;
+  return {
+    id: digestId(dedupeKey),
+    at: event.at,
+    atText: event.atText ?? null,
+    zone: event.zone,
+    text: event.text,
+    kind: event.kind ?? "action",
+    role: event.role ?? null,
+    source: event.source ?? null,
+    dedupeKey,
+    knownThen: "",
+    believedThen: "",
+    unknownThen: "",
+    learnedLater: "",
+    learnedAt: null,
+    hidden: false,
+    arrived,
+  };
+}
