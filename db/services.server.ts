@@ -81,7 +81,7 @@ export function serviceIds(
   const wanted = new Map<string, string>();
   for (const each of names) {
     const name = normaliseName(each);
-    if (name) wanted.set(serviceKey(name), name);
+    if (name && !wanted.has(serviceKey(name))) wanted.set(serviceKey(name), name);
   }
   if (wanted.size === 0) return [];
   const keys = [...wanted.keys()];
