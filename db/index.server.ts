@@ -39,6 +39,8 @@ export interface Database {
   readonly settings: Settings;
   readonly keptAnswers: KeptAnswers;
   readonly file: string;
+  /** Tries a write that changes nothing. */
+  takesWrites(): boolean;
   close(): void;
 }
 
@@ -75,8 +77,19 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     settings: createSettings(orm),
     keptAnswers: createKeptAnswers(orm),
     file,
+    takesWrites: () => takesWrites(sqlite),
     close,
   };
+}
+
+function takesWrites(sqlite: ReturnType<typeof connect>["sqlite"]): boolean {
+  try {
+    sqlite.exec("begin immediate; rollback");
+    return true;
+  } catch {
+    if (sqlite.inTransaction) sqlite.exec("rollback");
+    return false;
+  }
 }
 
 function quickCheck(sqlite: ReturnType<typeof connect>["sqlite"]): void {

@@ -25,6 +25,7 @@ function repeatsItself(password: string): boolean {
 
 /** 123456789012, abcdefghijkl, qwertyuiop12. */
 function runs(password: string): boolean {
-  const rows = "01234567890123456789 98765432109876543210 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm qwertyuiop[]";
+  const rows =
+    "01234567890123456789 98765432109876543210 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm qwertyuiop[]";
   return rows.includes(password) || rows.includes(password.replace(/\d{1,4}$/, "").padEnd(8, " "));
 }

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { may, type Right } from "#app/domain/account/policy.ts";
 import type { Person } from "#app/domain/account/person.ts";
+import { may, type Right } from "#app/domain/account/policy.ts";
 import type { Session } from "#app/domain/account/repository.ts";
 import type { Services } from "#app/services.server.ts";
 import { hashToken, readSessionToken } from "./session.server.ts";
@@ -28,7 +28,11 @@ export async function signedIn({ request, context: { services } }: Asked): Promi
   const found = await services.sessions.find(hashToken(token), now.toISOString());
   if (!found) return null;
   if (now.getTime() - Date.parse(found.session.seenAt) > TOUCH_EVERY) {
-    await services.sessions.touch(found.session.idHash, now.toISOString(), sessionEnd(now, found.session.createdAt));
+    await services.sessions.touch(
+      found.session.idHash,
+      now.toISOString(),
+      sessionEnd(now, found.session.createdAt),
+    );
   }
   return found;
 }

@@ -20,11 +20,14 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
  */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.output<S>> {
   const typed = typedOf(form);
-  const plain = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name.replace(/\[\]$/, ""), value]));
+  const plain = Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [name.replace(/\[\]$/, ""), value]),
+  );
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, FieldError> = {};
-  for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? "form")] ??= fieldError(issue.message);
+  for (const issue of parsed.error.issues)
+    errors[String(issue.path[0] ?? "form")] ??= fieldError(issue.message);
   return { ok: false, errors, typed };
 }
 

@@ -13,6 +13,8 @@ function cookieChoice(request: Request): Locale | null {
 
 function negotiated(header: string | null): Locale {
   if (!header) return "en";
-  const wanted = new Negotiator({ headers: { "accept-language": header.slice(0, 500) } }).language([...LOCALES]);
+  const wanted = new Negotiator({ headers: { "accept-language": header.slice(0, 500) } }).language([
+    ...LOCALES,
+  ]);
   return wanted === "ja" ? "ja" : "en";
 }

@@ -19,7 +19,9 @@ describe("documents", () => {
     db.documents.create({
       id,
       kind: "postmortem",
-      fields: new Map(Object.entries({ title: "Checkout down", status: "draft", "section:summary": "a\nb\nc", ...fields })),
+      fields: new Map(
+        Object.entries({ title: "Checkout down", status: "draft", "section:summary": "a\nb\nc", ...fields }),
+      ),
       by: null,
       at: AT,
     });
@@ -34,8 +36,16 @@ describe("documents", () => {
 
   it("each acknowledged change is the next revision, and none where nothing changes", async () => {
     await create("a");
-    expect(await save("a", 1, { title: "Checkout slow" })).toMatchObject({ kind: "saved", changed: true, document: { revision: 2 } });
-    expect(await save("a", 2, { title: "Checkout slow" })).toMatchObject({ kind: "saved", changed: false, document: { revision: 2 } });
+    expect(await save("a", 1, { title: "Checkout slow" })).toMatchObject({
+      kind: "saved",
+      changed: true,
+      document: { revision: 2 },
+    });
+    expect(await save("a", 2, { title: "Checkout slow" })).toMatchObject({
+      kind: "saved",
+      changed: false,
+      document: { revision: 2 },
+    });
   });
 
   it("changes of different lines by two people both win", async () => {
@@ -52,7 +62,15 @@ describe("documents", () => {
     expect(await save("a", 1, { "section:summary": "yours\nb\nc", title: "New" })).toMatchObject({
       kind: "conflict",
       revision: 2,
-      conflicts: [{ field: "section:summary", base: "a\nb\nc", theirs: "theirs\nb\nc", yours: "yours\nb\nc", merged: "theirs\nyours\nb\nc" }],
+      conflicts: [
+        {
+          field: "section:summary",
+          base: "a\nb\nc",
+          theirs: "theirs\nb\nc",
+          yours: "yours\nb\nc",
+          merged: "theirs\nyours\nb\nc",
+        },
+      ],
     });
     expect((await db.documents.find("a"))?.fields.get("title")).toBe("Checkout down");
   });
@@ -71,31 +89,54 @@ describe("documents", () => {
     expect((await db.documents.at("a", 2))?.get("event:1")).toEqual({ text: "x" });
     expect((await db.documents.at("a", 3))?.has("event:1")).toBe(false);
     expect(await db.documents.at("a", 4)).toBeNull();
-    expect((await db.documents.history("a", { limit: 2 })).map(({ revision, fields }) => [revision, [...fields].sort()])).toEqual([
+    expect(
+      (await db.documents.history("a", { limit: 2 })).map(({ revision, fields }) => [
+        revision,
+        [...fields].sort(),
+      ]),
+    ).toEqual([
       [3, ["event:1"]],
       [2, ["event:1", "title"]],
     ]);
   });
 
   it("a text removed for good is in no version, draft or remark", async () => {
-    await db.people.create({ id: "p", email: "a@example.com", name: "A", role: "member", passwordHash: null, at: AT });
+    await db.people.create({
+      id: "p",
+      email: "a@example.com",
+      name: "A",
+      role: "member",
+      passwordHash: null,
+      at: AT,
+    });
     await create("a", { "section:summary": "the key is hunter2hunter2, sorry" });
     await save("a", 1, { "section:summary": "the key was hunter2hunter2" });
     await db.drafts.keep({
-      id: "d", documentId: "a", personId: "p", base: 1, createdAt: AT, reason: "unsaved",
+      id: "d",
+      documentId: "a",
+      personId: "p",
+      base: 1,
+      createdAt: AT,
+      reason: "unsaved",
       changes: new Map([["section:summary", "draft hunter2hunter2"]]),
     });
     expect(await db.documents.redact("a", "hunter2hunter2", "[removed]", "p", AT)).toBe(4);
     for (const revision of [1, 2, 3]) {
       expect(JSON.stringify([...((await db.documents.at("a", revision)) ?? [])])).not.toContain("hunter2");
     }
-    expect([...((await db.drafts.find("d"))?.changes ?? [])]).toEqual([["section:summary", "draft [removed]"]]);
+    expect([...((await db.drafts.find("d"))?.changes ?? [])]).toEqual([
+      ["section:summary", "draft [removed]"],
+    ]);
   });
 
   it("services and tags that were unknown are made, one for each spelling of a name", async () => {
     await create("a", { services: ["Checkout API", "checkout api"], tags: ["cause/certificate/expiry"] });
     expect((await db.services.all()).map((service) => service.name)).toEqual(["Checkout API"]);
-    expect((await db.tags.all()).map((tag) => tag.path)).toEqual(["cause", "cause/certificate", "cause/certificate/expiry"]);
+    expect((await db.tags.all()).map((tag) => tag.path)).toEqual([
+      "cause",
+      "cause/certificate",
+      "cause/certificate/expiry",
+    ]);
   });
 
   it("what is in the bin is in no list, and back from it unchanged", async () => {
