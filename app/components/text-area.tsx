@@ -1,0 +1,36 @@
+import { classNames } from "./class-names.ts";
+import { controlProps, Field, type FieldProps } from "./field.tsx";
+import { useView } from "./view.tsx";
+
+export interface TextAreaProps extends FieldProps {
+  readonly value?: string | null;
+  readonly rows?: number;
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  /** Figures and log lines: one width for every character. */
+  readonly monospace?: boolean;
+  /** Where pasted pictures go (see enhance/paste-image.ts). */
+  readonly uploadTo?: string;
+}
+
+/** Several lines of text; grows with its content where the browser can. */
+export function TextArea({ value, rows = 5, monospace, uploadTo, ...props }: TextAreaProps) {
+  const { t } = useView();
+  return (
+    <Field field={props}>
+      <textarea
+        {...controlProps(props)}
+        className={classNames("input", "textarea", monospace && "monospace")}
+        rows={rows}
+        defaultValue={value ?? ""}
+        required={props.required}
+        maxLength={props.maxLength}
+        placeholder={props.placeholder}
+        data-upload={uploadTo}
+        data-uploading={uploadTo && t("shell.picture.uploading")}
+        data-upload-failed={uploadTo && t("shell.picture.failed")}
+      />
+    </Field>
+  );
+}
