@@ -8,7 +8,14 @@ export function SeverityBadge({ severity }: { readonly severity: Severity }) {
   const full = { sev1: 4, sev2: 3, sev3: 2, sev4: 1 }[severity];
   return (
     <span className={`badge badge-${severity}`} title={t(`words.severityLong.${severity}`)}>
-      <svg className="badge-shape" width="16" height="12" viewBox="0 0 16 12" aria-hidden="true" focusable="false">
+      <svg
+        className="badge-shape"
+        width="16"
+        height="12"
+        viewBox="0 0 16 12"
+        aria-hidden="true"
+        focusable="false"
+      >
         {[0, 1, 2, 3].map((bar) => (
           <rect
             key={bar}
@@ -29,7 +36,13 @@ export function SeverityBadge({ severity }: { readonly severity: Severity }) {
 /** The word and a disc that fills on the way from draft to closed. */
 export function StatusBadge({ status }: { readonly status: Status }) {
   const { t } = useView();
-  const shape = { draft: "empty", in_review: "half", published: "full", closed: "check", not_needed: "dash" } as const;
+  const shape = {
+    draft: "empty",
+    in_review: "half",
+    published: "full",
+    closed: "check",
+    not_needed: "dash",
+  } as const;
   return (
     <span className={`badge badge-status badge-${status}`}>
       <Disc shape={shape[status]} />
@@ -54,7 +67,14 @@ export function DueBadge({ due }: { readonly due: "overdue" | "soon" }) {
   const { t } = useView();
   return (
     <span className={`badge badge-due badge-${due}`}>
-      <svg className="badge-shape" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <svg
+        className="badge-shape"
+        width="12"
+        height="12"
+        viewBox="0 0 12 12"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={due === "overdue" ? "M6 1 11.5 11H.5z" : "M6 .5 11.5 6 6 11.5.5 6z"} />
       </svg>
       {t(`words.due.${due}`)}
@@ -67,9 +87,22 @@ export function StrengthBadge({ strength }: { readonly strength: Strength }) {
   const full = { strong: 3, medium: 2, weak: 1 }[strength];
   return (
     <span className="badge badge-strength">
-      <svg className="badge-shape" width="17" height="6" viewBox="0 0 17 6" aria-hidden="true" focusable="false">
+      <svg
+        className="badge-shape"
+        width="17"
+        height="6"
+        viewBox="0 0 17 6"
+        aria-hidden="true"
+        focusable="false"
+      >
         {[0, 1, 2].map((dot) => (
-          <circle key={dot} className={dot < full ? "bar-full" : "bar-empty"} cx={3 + dot * 5.5} cy="3" r="2.25" />
+          <circle
+            key={dot}
+            className={dot < full ? "bar-full" : "bar-empty"}
+            cx={3 + dot * 5.5}
+            cy="3"
+            r="2.25"
+          />
         ))}
       </svg>
       {t(`words.strength.${strength}`)}
@@ -88,7 +121,14 @@ function Disc({ shape }: { readonly shape: Shape }) {
     dash: "M3.5 6h5",
   };
   return (
-    <svg className="badge-shape disc" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className="badge-shape disc"
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle className="disc-ring" cx="6" cy="6" r="5" />
       {inside[shape] && <path className={`disc-${shape}`} d={inside[shape]} />}
     </svg>

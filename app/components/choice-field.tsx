@@ -10,7 +10,11 @@ interface GroupProps extends FieldProps {
 }
 
 /** One of a few, all visible. */
-export function Radios({ value, required, ...props }: GroupProps & { value?: string | null; required?: boolean }) {
+export function Radios({
+  value,
+  required,
+  ...props
+}: GroupProps & { value?: string | null; required?: boolean }) {
   return (
     <Group props={props}>
       {props.choices.map((choice, index) => (

@@ -52,7 +52,14 @@ function Ring({ reading, size }: { readonly reading: ClockReading; readonly size
   const used = reading.state === "late" ? 1 : reading.share;
   const filed = reading.state === "filed-in-time" || reading.state === "filed-late";
   return (
-    <svg className="clock-ring" width={pixels} height={pixels} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <svg
+      className="clock-ring"
+      width={pixels}
+      height={pixels}
+      viewBox="0 0 40 40"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle className="clock-track" cx="20" cy="20" r={RADIUS} />
       {!filed && reading.state !== "none" && (
         <circle

@@ -14,7 +14,13 @@ export function ErrorSummary({
   const wrong = Object.entries(errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
   if (wrong.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} data-focus="" aria-labelledby="error-summary-title">
+    <div
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      data-focus=""
+      aria-labelledby="error-summary-title"
+    >
       <h2 id="error-summary-title">{title ?? t("shell.errorSummary")}</h2>
       <ul>
         {wrong.map(([name, message]) => (

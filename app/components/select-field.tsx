@@ -22,7 +22,12 @@ export function SelectField({
 }) {
   return (
     <Field field={props}>
-      <select {...controlProps(props)} className="input select" defaultValue={value ?? ""} required={required}>
+      <select
+        {...controlProps(props)}
+        className="input select"
+        defaultValue={value ?? ""}
+        required={required}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} disabled={choice.disabled}>

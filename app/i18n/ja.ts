@@ -1,6 +1,9 @@
 import type { en } from "./en.ts";
+import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { refusals } from "./ja/refusals.ts";
+import { shell } from "./ja/shell.ts";
+import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
-export const ja: Translation<typeof en> = { errors, refusals };
+export const ja: Translation<typeof en> = { clock, errors, refusals, shell, words };

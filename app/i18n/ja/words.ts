@@ -51,7 +51,13 @@ export const words: Translation<typeof en> = {
     facilitator: "ファシリテーター",
     observer: "オブザーバー",
   },
-  articleType: { runbook: "ランブック", how_to: "手順", decision: "決定事項", faq: "よくある質問", note: "メモ" },
+  articleType: {
+    runbook: "ランブック",
+    how_to: "手順",
+    decision: "決定事項",
+    faq: "よくある質問",
+    note: "メモ",
+  },
   time: {
     startedAt: "発生",
     detectedAt: "検知",
