@@ -11,8 +11,8 @@ export function DiffView({ lines, label }: { readonly lines: readonly DiffLine[]
   const sign = { added: "+", removed: "−", same: "" } as const;
   return (
     <ol className="diff" aria-label={label}>
-      {lines.map((line, index) => (
-        <li key={`${index} ${line.text}`} className={`diff-${line.kind}`}>
+      {numbered(lines).map((line) => (
+        <li key={line.number} className={`diff-${line.kind}`}>
           <span className="diff-sign" aria-hidden="true">
             {sign[line.kind]}
           </span>
@@ -24,4 +24,9 @@ export function DiffView({ lines, label }: { readonly lines: readonly DiffLine[]
       ))}
     </ol>
   );
+}
+
+/** Lines have no identity and never move: their place is their key. */
+function numbered(lines: readonly DiffLine[]) {
+  return lines.map((line, number) => ({ ...line, number }));
 }
