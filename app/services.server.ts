@@ -5,6 +5,7 @@ import { digestId, newId } from "./adapters/ids.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
+import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
 import type { Environment } from "./environment.ts";
 import type { Needs } from "./usecases/needs.ts";
@@ -12,6 +13,7 @@ import type { Needs } from "./usecases/needs.ts";
 /** Everything the routes and the commands work with. */
 export interface Services extends Needs {
   readonly environment: Environment;
+  readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
   /** The database takes writes, and search answers from a complete index. */
   ready(): Promise<boolean>;
@@ -36,7 +38,7 @@ export function openServices(environment: Environment): Services {
     newId,
     digestId,
     async ready() {
-      return database.takesWrites();
+      return database.takesWrites() && (await database.search.state()) === "complete";
     },
   };
 }

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { readDocument } from "./document-rows.server.ts";
 import { writeRevision } from "./document-write.server.ts";
-import type { Transaction } from "./engine/connect.server.ts";
+import type { Store, Transaction } from "./engine/connect.server.ts";
 import { drafts, fields, fieldVersions, remarks } from "./schema.server.ts";
 
 interface Redaction {
@@ -10,7 +10,7 @@ interface Redaction {
   readonly mark: string;
   readonly by: string;
   readonly at: string;
-  readonly newId: () => string;
+  readonly store: Store;
 }
 
 /**

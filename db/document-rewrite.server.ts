@@ -1,7 +1,7 @@
 import { applyChanges, type FieldValue } from "#app/domain/document/document.ts";
 import { readDocument } from "./document-rows.server.ts";
 import { writeRevision } from "./document-write.server.ts";
-import type { Transaction } from "./engine/connect.server.ts";
+import type { Store, Transaction } from "./engine/connect.server.ts";
 
 /** Changes one list field of a document as part of a larger change (a renamed service or tag); makes a revision. */
 export function rewriteField(
@@ -9,7 +9,7 @@ export function rewriteField(
   documentId: string,
   name: "services" | "tags",
   change: (values: readonly string[]) => readonly string[],
-  edit: { at: string; by: string | null; newId: () => string },
+  edit: { at: string; by: string | null; store: Store },
 ): void {
   const document = readDocument(tx, documentId);
   if (!document) return;

@@ -3,7 +3,7 @@ import type { Changes, Fields, FieldValue, Origin, StoredDocument } from "#app/d
 import type { RevisionNote } from "#app/domain/document/repository.ts";
 import { project } from "./document-projection.server.ts";
 import { indexDocument } from "./document-search.server.ts";
-import type { Transaction } from "./engine/connect.server.ts";
+import type { Store, Transaction } from "./engine/connect.server.ts";
 import { documents, fields, fieldVersions, revisions } from "./schema.server.ts";
 
 export interface RevisionToWrite {
@@ -15,7 +15,7 @@ export interface RevisionToWrite {
   readonly by: string | null;
   readonly note: RevisionNote;
   readonly origin?: Omit<Origin, "revision">;
-  readonly newId: () => string;
+  readonly store: Store;
 }
 
 /** Writes the next revision with all that hangs on it: versions, current fields, projection, full-text rows. */
@@ -43,8 +43,8 @@ export function writeRevision(tx: Transaction, edit: RevisionToWrite): StoredDoc
     updatedBy: by,
     origin,
   };
-  project(tx, next, edit.newId);
-  indexDocument(tx, next);
+  project(tx, next, edit.store.newId);
+  indexDocument(edit.store.sqlite, next);
   return next;
 }
 

@@ -13,17 +13,18 @@ import type {
 import { project } from "./document-projection.server.ts";
 import { redactDocument } from "./document-redaction.server.ts";
 import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
-import { indexDocument, unindexDocument } from "./document-search.server.ts";
+import { indexDocument } from "./document-search.server.ts";
 import { originColumns, writeFields, writeRevision } from "./document-write.server.ts";
-import type { Orm, Transaction } from "./engine/connect.server.ts";
+import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
 import { documents, fieldVersions, revisions } from "./schema.server.ts";
+import { removeSearchable } from "./search/write-searchable.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
 
-export function createDocuments(orm: Orm, newId: () => string): Documents {
+export function createDocuments(orm: Orm, store: Store): Documents {
   return {
     async create(document) {
-      return orm.transaction((tx) => insertDocument(tx, document, newId), IMMEDIATE);
+      return orm.transaction((tx) => insertDocument(tx, document, store), IMMEDIATE);
     },
     async find(id) {
       return readDocument(orm, id);
@@ -38,7 +39,7 @@ export function createDocuments(orm: Orm, newId: () => string): Documents {
       return row ? readDocument(orm, row.id) : null;
     },
     async save(id, edit) {
-      return orm.transaction((tx) => saveDocument(tx, id, edit, newId), IMMEDIATE);
+      return orm.transaction((tx) => saveDocument(tx, id, edit, store), IMMEDIATE);
     },
     async at(id, revision) {
       const known = orm
@@ -52,7 +53,7 @@ export function createDocuments(orm: Orm, newId: () => string): Documents {
       return readHistory(orm, id, page);
     },
     async bin(id, change) {
-      return orm.transaction((tx) => binDocument(tx, id, change, newId), IMMEDIATE);
+      return orm.transaction((tx) => binDocument(tx, id, change, store), IMMEDIATE);
     },
     async purge(before) {
       return orm.transaction((tx) => {
@@ -62,14 +63,14 @@ export function createDocuments(orm: Orm, newId: () => string): Documents {
           .where(lt(documents.binnedAt, before))
           .all();
         for (const { id } of gone) {
-          unindexDocument(tx, id);
+          removeSearchable(store.sqlite, id);
           tx.delete(documents).where(eq(documents.id, id)).run();
         }
         return gone.length;
       }, IMMEDIATE);
     },
     async redact(id, secret, mark, by, at) {
-      return orm.transaction((tx) => redactDocument(tx, id, { secret, mark, by, at, newId }), IMMEDIATE);
+      return orm.transaction((tx) => redactDocument(tx, id, { secret, mark, by, at, store }), IMMEDIATE);
     },
     async *each(filter = {}) {
       let last = "";
@@ -102,7 +103,7 @@ export function createDocuments(orm: Orm, newId: () => string): Documents {
 export function insertDocument(
   tx: Transaction,
   { id, kind, fields, by, at, note, origin }: NewDocument,
-  newId: () => string,
+  store: Store,
 ): StoredDocument {
   const highest =
     tx
@@ -130,12 +131,12 @@ export function insertDocument(
     .run();
   writeFields(tx, id, 1, fields);
   const stored = required(readDocument(tx, id));
-  project(tx, stored, newId);
-  indexDocument(tx, stored);
+  project(tx, stored, store.newId);
+  indexDocument(store.sqlite, stored);
   return stored;
 }
 
-function saveDocument(tx: Transaction, id: string, edit: Edit, newId: () => string): SaveResult {
+function saveDocument(tx: Transaction, id: string, edit: Edit, store: Store): SaveResult {
   const document = readDocument(tx, id);
   if (!document) return { kind: "missing" };
   if (!Number.isInteger(edit.base) || edit.base < 1 || edit.base > document.revision) {
@@ -153,13 +154,13 @@ function saveDocument(tx: Transaction, id: string, edit: Edit, newId: () => stri
     at: edit.at,
     by: edit.by,
     note: edit.note ?? "edited",
-    newId,
+    store,
     ...(edit.origin ? { origin: edit.origin } : {}),
   });
   return { kind: "saved", document: saved, changed: true, merged: edit.base !== document.revision };
 }
 
-function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, newId: () => string): boolean {
+function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, store: Store): boolean {
   const state = at === null ? isNotNull(documents.binnedAt) : isNull(documents.binnedAt);
   if (
     tx
@@ -171,7 +172,7 @@ function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, ne
     return false;
   const document = required(readDocument(tx, id));
   const note = at === null ? "unbinned" : "binned";
-  writeRevision(tx, { document, fields: document.fields, changes: new Map(), at: now, by, note, newId });
+  writeRevision(tx, { document, fields: document.fields, changes: new Map(), at: now, by, note, store });
   return true;
 }
 

@@ -5,10 +5,12 @@ import type { Services, Tags, Teams } from "#app/domain/catalogue/repository.ts"
 import type { Documents, Drafts } from "#app/domain/document/repository.ts";
 import type { Lists } from "#app/domain/lists.ts";
 import type { Reviews } from "#app/domain/review/repository.ts";
+import type { SearchIndex } from "#app/domain/search/search-index.ts";
 import type { KeptAnswers, Settings } from "#app/domain/settings.ts";
 import { createAccountLinks } from "./account-links.server.ts";
 import { createApiTokens } from "./api-tokens.server.ts";
 import { createAttachments } from "./attachments.server.ts";
+import { allSearchables } from "./document-search.server.ts";
 import { createDocuments } from "./documents.server.ts";
 import { createDrafts } from "./drafts.server.ts";
 import { connect } from "./engine/connect.server.ts";
@@ -16,10 +18,12 @@ import { migrate } from "./engine/migrate.server.ts";
 import { createLists } from "./lists/lists.server.ts";
 import { createPeople } from "./people.server.ts";
 import { createReviews } from "./reviews.server.ts";
+import { createSearchIndex } from "./search/create-search-index.server.ts";
+import { ensureSearchTables } from "./search/write-searchable.server.ts";
 import { createServices } from "./services.server.ts";
 import { createSessions } from "./sessions.server.ts";
 import { createKeptAnswers, createSettings } from "./settings.server.ts";
-import { createTags } from "./tags.server.ts";
+import { createTags, tagAliases } from "./tags.server.ts";
 import { createTeams } from "./teams.server.ts";
 
 /** Every repository of the app over one database. */
@@ -39,6 +43,7 @@ export interface Database {
   readonly settings: Settings;
   readonly keptAnswers: KeptAnswers;
   readonly file: string;
+  readonly search: SearchIndex;
   /** Tries a write that changes nothing. */
   takesWrites(): boolean;
   close(): void;
@@ -54,15 +59,17 @@ export interface OpenOptions {
 export function openDatabase({ file, migrations, newId }: OpenOptions): Database {
   const existed = existsSync(file);
   const { sqlite, orm, close } = connect(file);
+  const store = { sqlite, newId };
   try {
     if (existed) quickCheck(sqlite);
     migrate(sqlite, migrations);
+    ensureSearchTables(sqlite);
   } catch (error) {
     sqlite.close();
     throw error;
   }
   return {
-    documents: createDocuments(orm, newId),
+    documents: createDocuments(orm, store),
     drafts: createDrafts(orm),
     lists: createLists(orm),
     people: createPeople(orm),
@@ -70,13 +77,18 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     apiTokens: createApiTokens(orm),
     accountLinks: createAccountLinks(orm),
     teams: createTeams(orm),
-    services: createServices(orm, newId),
-    tags: createTags(orm, newId),
+    services: createServices(orm, store),
+    tags: createTags(orm, store),
     reviews: createReviews(orm),
     attachments: createAttachments(orm),
     settings: createSettings(orm),
     keptAnswers: createKeptAnswers(orm),
     file,
+    search: createSearchIndex({
+      db: sqlite,
+      allSearchables: () => allSearchables(orm),
+      aliases: () => tagAliases(orm),
+    }),
     takesWrites: () => takesWrites(sqlite),
     close,
   };

@@ -2,10 +2,10 @@ import { and, asc, count, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Service, Services } from "#app/domain/catalogue/repository.ts";
 import { normaliseName } from "#app/domain/catalogue/tag-path.ts";
 import { rewriteField } from "./document-rewrite.server.ts";
-import type { Orm, Transaction } from "./engine/connect.server.ts";
+import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
 import { documentServices, documents, services } from "./schema.server.ts";
 
-export function createServices(orm: Orm, newId: () => string): Services {
+export function createServices(orm: Orm, store: Store): Services {
   return {
     async all() {
       return orm
@@ -30,7 +30,7 @@ export function createServices(orm: Orm, newId: () => string): Services {
         .all() satisfies Service[];
     },
     async ensure(names) {
-      return orm.transaction((tx) => serviceIds(tx, names, newId), { behavior: "immediate" });
+      return orm.transaction((tx) => serviceIds(tx, names, store.newId), { behavior: "immediate" });
     },
     async rename(id, name, at, by) {
       return orm.transaction(
@@ -50,7 +50,7 @@ export function createServices(orm: Orm, newId: () => string): Services {
           const carrying = tx.select().from(documentServices).where(eq(documentServices.serviceId, id)).all();
           const swap = (names: readonly string[]) =>
             names.map((each) => (serviceKey(each) === old.key ? name : each));
-          for (const row of carrying) rewriteField(tx, row.documentId, "services", swap, { at, by, newId });
+          for (const row of carrying) rewriteField(tx, row.documentId, "services", swap, { at, by, store });
           return "renamed";
         },
         { behavior: "immediate" },

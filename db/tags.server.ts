@@ -1,13 +1,13 @@
-import { and, asc, count, eq, isNull, like, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, like, ne, or } from "drizzle-orm";
 import type { Tags } from "#app/domain/catalogue/repository.ts";
 import { tagAncestry } from "#app/domain/catalogue/tag-path.ts";
 import { rewriteField } from "./document-rewrite.server.ts";
-import type { Orm } from "./engine/connect.server.ts";
+import type { Orm, Store } from "./engine/connect.server.ts";
 import { documents, documentTags, tags } from "./schema.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
 
-export function createTags(orm: Orm, newId: () => string): Tags {
+export function createTags(orm: Orm, store: Store): Tags {
   return {
     async all() {
       return orm
@@ -61,7 +61,7 @@ export function createTags(orm: Orm, newId: () => string): Tags {
           .where(or(eq(documentTags.path, path), like(documentTags.path, `${path}/%`)))
           .all();
         for (const { id } of carrying)
-          rewriteField(tx, id, "tags", (old) => old.map(renamed), { at, by, newId });
+          rewriteField(tx, id, "tags", (old) => old.map(renamed), { at, by, store });
         for (const tag of moving) {
           if (renamed(tag.path) !== tag.path) tx.delete(tags).where(eq(tags.path, tag.path)).run();
         }
@@ -77,4 +77,13 @@ export function createTags(orm: Orm, newId: () => string): Tags {
       }, IMMEDIATE);
     },
   };
+}
+
+/** Groups of names for one thing, for search: a tag's last part and its aliases. */
+export function tagAliases(orm: Orm): string[][] {
+  const named = orm.select().from(tags).where(ne(tags.aliases, "[]")).all();
+  return named.map((tag) => [
+    tag.path.split("/").at(-1) ?? tag.path,
+    ...(JSON.parse(tag.aliases) as string[]),
+  ]);
 }

@@ -8,6 +8,13 @@ export type Sqlite = BetterSqlite3.Database;
 export type Orm = BetterSQLite3Database<typeof schema>;
 export type Transaction = Parameters<Parameters<Orm["transaction"]>[0]>[0];
 
+/** What a writing transaction needs beside itself. */
+export interface Store {
+  /** The transaction's own connection, for the full-text rows. */
+  readonly sqlite: Sqlite;
+  readonly newId: () => string;
+}
+
 export interface Connection {
   readonly sqlite: Sqlite;
   readonly orm: Orm;
