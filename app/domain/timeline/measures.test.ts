@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type IncidentTimes, measures, phases, timesInOrder } from "./measures.ts";
+import type { IncidentTimes } from "../postmortem/postmortem.ts";
+import { measures, phases, timesInOrder } from "./measures.ts";
 
 const full: IncidentTimes = {
   startedAt: "2026-11-20T01:00:00.000Z",

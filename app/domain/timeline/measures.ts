@@ -1,16 +1,4 @@
-/** The five instants of an incident, in the order they happen; null when unknown or still to come. */
-export const INCIDENT_TIMES = [
-  "startedAt",
-  "detectedAt",
-  "acknowledgedAt",
-  "mitigatedAt",
-  "resolvedAt",
-] as const;
-
-export type IncidentTime = (typeof INCIDENT_TIMES)[number];
-
-/** ISO UTC instants. */
-export type IncidentTimes = Readonly<Record<IncidentTime, string | null>>;
+import { INCIDENT_TIMES, type IncidentTime, type IncidentTimes } from "../postmortem/postmortem.ts";
 
 /** Where each measure starts and ends: shown beside the figure, so that nobody has to guess what was counted. */
 export const MEASURES = {
