@@ -4,9 +4,15 @@ import type { SearchQuery } from "#app/domain/search/search-index.ts";
 import { labelOf } from "./write-searchable.server.ts";
 
 /** How many documents each of the passes hands to the closer look. */
-const FROM_EACH_PASS = { literal: 60, anyForm: 60, everyGroup: 40 } as const;
+const FROM_EACH_PASS = { literal: 60, everyGroup: 40, anyForm: 40, wholeRun: 30 } as const;
+/** With so many documents that hold something of everything, those that hold only some of it are not looked for. */
+const ENOUGH_TOGETHER = 10;
 const MOST_GROUPS = 12;
 const MOST_FORMS = 24;
+/** BM25 over every match is the cost of a pass: about a microsecond each. */
+const MOST_DOCUMENTS_READ = 4_000;
+/** A run of characters all parts of which stand in more documents than this is not asked for as a whole. */
+const COMMON_RUN = 1_000;
 /** A word in more than this share of all documents finds nothing by itself, while rarer ones are there. */
 const TOO_COMMON = 0.25;
 
@@ -18,9 +24,10 @@ export interface Candidates {
 /**
  * The first pass: the database's own BM25 names at most some 150 documents worth a closer look.
  *
- *     any literal word ─── best 60 ─┐
- *     any form, synonyms ─ best 60 ─┼─▶ ranked closely (domain/search/rank.ts)
- *     something of each ── best 40 ─┘
+ *     any word as typed or inflected ── best 60 ─┐
+ *     something of each, synonyms too ─ best 40 ─┼─▶ ranked closely (domain/search/rank.ts)
+ *     (few such? any form of any word ─ best 40)─┤
+ *     a CJK run whole ───────────────── best 30 ─┘
  */
 export function createCandidates(db: BetterSqlite3.Database) {
   const statements = new Map<string, BetterSqlite3.Statement>();
@@ -37,35 +44,58 @@ export function createCandidates(db: BetterSqlite3.Database) {
       `SELECT rowid FROM search_text WHERE search_text MATCH ? AND rank MATCH 'bm25(3.0, 1.5, 2.0, 1.0)' ${where}
        ORDER BY rank LIMIT ?`,
     );
-    const literal = telling.map((group) =>
-      expressionOf(group.forms.filter(({ weight }) => weight > FORM_WEIGHT.synonym)),
-    );
+    const literal = telling
+      .map((group) => expressionOf(group.forms.filter(({ weight }) => weight > FORM_WEIGHT.synonym)))
+      .filter((expression) => expression !== "")
+      .join(" OR ");
     const any = telling.map((group) => expressionOf(group.forms));
-    const everything = any.join(" OR ");
     const rowids = new Set<number>();
-    const pass = (match: string, limit: number): void => {
-      for (const rowid of best.all(match, ...values, Math.max(limit, least)) as number[]) rowids.add(rowid);
+    const pass = (match: string, limit: number): number => {
+      const found = best.all(match, ...values, Math.max(limit, least)) as number[];
+      for (const rowid of found) rowids.add(rowid);
+      return found.length;
     };
-    const onlyLiteral = literal.filter(Boolean).join(" OR ");
-    if (onlyLiteral !== "" && onlyLiteral !== everything) pass(onlyLiteral, FROM_EACH_PASS.literal);
-    pass(everything, FROM_EACH_PASS.anyForm);
-    if (any.length > 1) pass(any.join(" AND "), FROM_EACH_PASS.everyGroup);
+    if (literal !== "") pass(literal, FROM_EACH_PASS.literal);
+    const together = pass(any.join(" AND "), FROM_EACH_PASS.everyGroup);
+    if (together < ENOUGH_TOGETHER && any.length > 1) pass(any.join(" OR "), FROM_EACH_PASS.anyForm);
+    const runs = wholeRuns(groups);
+    if (runs.length > 0) pass(runs.join(" OR "), FROM_EACH_PASS.wholeRun);
     const count = prepared(`SELECT count(*) FROM search_text WHERE search_text MATCH ? ${where}`);
-    return { rowids: [...rowids], total: Number(count.get(everything, ...values)) };
+    const counted = Number(count.get(literal === "" ? any.join(" OR ") : literal, ...values));
+    return { rowids: [...rowids], total: Math.max(counted, rowids.size) };
   };
 }
 
+/** The rarest groups, until reading all their documents would take too long; what is left out still ranks. */
 function tellingGroups(groups: readonly Group[], words: WordStatistics): readonly Group[] {
-  const rarest = [...groups].sort((a, b) => b.worth - a.worth);
-  return rarest
-    .filter((group, at) => at < 2 || group.documents <= words.documents * TOO_COMMON)
-    .slice(0, MOST_GROUPS);
+  const rarest = [...groups].sort((a, b) => b.worth - a.worth).slice(0, MOST_GROUPS);
+  let read = 0;
+  return rarest.filter((group, at) => {
+    if (at >= 2 && group.documents > words.documents * TOO_COMMON) return false;
+    read += group.documents;
+    return at < 1 || read <= MOST_DOCUMENTS_READ;
+  });
+}
+
+/** CJK runs of three characters and more, as they were typed, unless every part of them is common. */
+function wholeRuns(groups: readonly Group[]): readonly string[] {
+  const runs = new Map<number, { pairs: string[]; rarest: number }>();
+  for (const { run, script, typed, documents } of groups) {
+    if (script !== "cjk") continue;
+    const { pairs, rarest } = runs.get(run) ?? { pairs: [], rarest: documents };
+    runs.set(run, { pairs: [...pairs, typed], rarest: Math.min(rarest, documents) });
+  }
+  return [...runs.values()]
+    .filter(({ pairs, rarest }) => pairs.length > 1 && rarest <= COMMON_RUN)
+    .map(({ pairs }) => `"${pairs.join(" ")}"`);
 }
 
 /** Every token goes in as a quoted string: nothing typed is ever syntax. */
 function expressionOf(forms: readonly Form[]): string {
   if (forms.length === 0) return "";
-  const best = [...forms].sort((a, b) => b.weight - a.weight).slice(0, MOST_FORMS);
+  const best = [...forms]
+    .sort((a, b) => b.weight - a.weight || a.documents - b.documents)
+    .slice(0, MOST_FORMS);
   return `(${best.map(({ tokens }) => `"${tokens.join(" ").replaceAll('"', "")}"`).join(" OR ")})`;
 }
 

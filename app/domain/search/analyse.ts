@@ -40,6 +40,8 @@ export interface QueryToken {
   readonly prefix: boolean;
   /** How much it counts beside the others (1 = fully): kana endings and parts of a name count less. */
   readonly weight: number;
+  /** Which run of CJK characters or which name it comes from, counted from 0: pairs of one run overlap. */
+  readonly run: number;
 }
 
 /** More tokens than any person types; what lies beyond is not looked at. */
@@ -49,18 +51,21 @@ const LONGEST_QUERY = 2_000;
 /** Cuts a query into what is to be looked up: at most 64 different tokens of its first 2,000 characters. */
 export function analyseQuery(query: string): QueryToken[] {
   const found = new Map<string, QueryToken>();
+  let runs = -1;
   const add = (token: string, script: "latin" | "cjk", weight: number, prefix = false): void => {
-    if (found.size < MOST_QUERY_TOKENS && !found.has(token))
-      found.set(token, { token, script, prefix, weight });
+    if (found.size < MOST_QUERY_TOKENS && !found.has(token)) {
+      found.set(token, { token, script, prefix, weight, run: runs });
+    }
   };
   for (const match of foldText(query.slice(0, LONGEST_QUERY)).matchAll(RUNS)) {
     const run = match[0];
+    runs++;
     if (match[1] !== undefined) {
       const characters = Array.from(dropLongMarks(run));
       if (characters.length === 1) add(characters.join(""), "cjk", 1, true);
+      const weights = pairWeights(characters);
       for (let at = 0; at + 1 < characters.length; at++) {
-        const pair = `${characters[at]}${characters[at + 1]}`;
-        add(pair, "cjk", pairWeight(pair));
+        add(`${characters[at]}${characters[at + 1]}`, "cjk", weights[at] ?? 1);
       }
     } else {
       const [whole, ...parts] = nameTokens(run);
@@ -74,7 +79,6 @@ export function analyseQuery(query: string): QueryToken[] {
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
 const LETTER = `(?:[a-z0-9]|(?![${CJK}])[\\p{L}\\p{N}\\p{M}])`;
 const RUNS = new RegExp(`([${CJK}]+)|${LETTER}+(?:[-._]+${LETTER}+)*`, "gu");
-const HIRAGANA = /\p{Script=Hiragana}/gu;
 
 function pushPairs(run: string, tokens: string[]): void {
   const folded = dropLongMarks(run);
@@ -104,8 +108,26 @@ function dropLongMarks(run: string): string {
   return run.includes("ー") ? run.replaceAll("ー", "") : run;
 }
 
-/** Endings and particles (〜される, 〜で) say less than Han or katakana. */
-function pairWeight(pair: string): number {
-  const kana = pair.match(HIRAGANA)?.length ?? 0;
-  return kana === 0 ? 1 : kana === 1 ? 0.5 : 0.25;
+export const PAIRS = { bridge: 0.7, kana: 0.4, share: 0.5 };
+
+/**
+ * What each pair of a run counts. Endings and particles (〜される, 〜で) say less than Han or katakana, and a
+ * long katakana word is one word: its many pairs share what they say.
+ */
+function pairWeights(characters: readonly string[]): number[] {
+  const scripts = characters.map(scriptOf);
+  const kinds = scripts.slice(1).map((script, at) => (script === scripts[at] ? script : "bridge"));
+  return kinds.map((kind, at) => {
+    if (kind === "bridge") return PAIRS.bridge;
+    if (kind === "hiragana") return PAIRS.kana;
+    let [from, to] = [at, at];
+    while (from > 0 && kinds[from - 1] === kind) from--;
+    while (to + 1 < kinds.length && kinds[to + 1] === kind) to++;
+    return (to - from + 1) ** -PAIRS.share;
+  });
+}
+
+function scriptOf(character: string): "hiragana" | "katakana" | "han" {
+  if (/\p{Script=Hiragana}/u.test(character)) return "hiragana";
+  return /\p{Script=Katakana}/u.test(character) ? "katakana" : "han";
 }

@@ -8,6 +8,8 @@ export interface Form {
   readonly tokens: readonly string[];
   /** 1 for the word as typed, less for what only means the same. */
   readonly weight: number;
+  /** In how many documents it stands, at most. */
+  readonly documents: number;
 }
 
 /** One thing asked for, with every form under which the indexed documents hold it. */
@@ -19,6 +21,10 @@ export interface Group {
   readonly worth: number;
   /** In how many documents it stands, at most. */
   readonly documents: number;
+  /** How rare it is, whatever it counts. */
+  readonly rarity: number;
+  /** The run of characters of the query it comes from. */
+  readonly run: number;
 }
 
 export interface QueryPlan {
@@ -40,11 +46,11 @@ export interface WordStatistics {
 
 export const FORM_WEIGHT = {
   typed: 1,
-  inflected: 0.85,
+  inflected: 0.75,
   joined: 0.9,
   begun: 0.7,
   repaired: 0.9,
-  synonym: 0.4,
+  synonym: 0.5,
 } as const;
 const MOST_BEGUN = 16;
 
@@ -66,7 +72,7 @@ export function planQuery(
   const groups: Group[] = [];
   const latin = asked.filter((token) => token.script === "latin").map((token) => token.token);
   const together = synonymsOf(query, synonyms);
-  for (const { token, script, weight, prefix } of asked) {
+  for (const { token, script, weight, prefix, run } of asked) {
     const forms = new FormList(words);
     forms.add([token], FORM_WEIGHT.typed);
     if (prefix)
@@ -89,7 +95,7 @@ export function planQuery(
     const rarity = Math.log(
       1 + (words.documents - Math.min(documents, words.documents) + 0.5) / (documents + 0.5),
     );
-    groups.push({ typed: token, script, forms: forms.list, worth: rarity * weight, documents });
+    groups.push({ typed: token, script, forms: forms.list, worth: rarity * weight, documents, rarity, run });
   }
   return { groups, repairs, unknown };
 }
@@ -152,7 +158,7 @@ class FormList {
     if (this.#weights.has(key)) return;
     const documents = Math.min(...tokens.map((token) => this.#words.documentsWith(token)));
     if (documents === 0) return;
-    this.#weights.set(key, { tokens, weight });
+    this.#weights.set(key, { tokens, weight, documents });
     this.documents = Math.max(this.documents, documents);
   }
 }

@@ -4,19 +4,19 @@ import { hashToken, SKETCH_FIELDS, type Sketch } from "./sketch.ts";
 /** Named so that a change of taste is one place; measured with `npm run bench` and the known items. */
 export const RANKING = {
   /** What one occurrence counts in the title, the headings, the names, the body. */
-  fieldWeights: [3, 1.5, 2, 1],
+  fieldWeights: [5, 2, 2, 1],
   /** Saturation: the k₁ of BM25. */
-  saturation: 1.2,
+  saturation: 0.8,
   /** How much a long body discounts its occurrences: the b of BM25. */
-  lengthNorm: 0.5,
+  lengthNorm: 0.85,
   /** Added for the share of the query's worth that the document holds, that one passage holds, that neighbours hold. */
-  coverage: 1.2,
-  passage: 1.0,
+  coverage: 0.6,
+  passage: 3.5,
   neighbours: 0.5,
   /** A passage, in tokens. */
   passageLength: 60,
   /** A postmortem answers "have we seen this before?" better than an article that mentions the same. */
-  postmortem: 1.15,
+  postmortem: 1.2,
 } as const;
 
 /** Looks up what a token of a sketch means for a query; made once a query, used for every candidate. */
@@ -129,6 +129,7 @@ function nearness(matcher: Matcher, hits: Hits): { passage: number; neighbours: 
   const inside = new Float64Array(matcher.groups.length);
   const joined = new Set<number>();
   let [from, sum, passage] = [0, 0, 0];
+  const rarityOf = (group: number): number => matcher.groups[group]?.rarity ?? 0;
   const worthOf = (group: number): number => matcher.groups[group]?.worth ?? 0;
   for (let to = 0; to < hits.groups.length; to++) {
     const group = hits.groups[to] ?? 0;
@@ -147,6 +148,6 @@ function nearness(matcher: Matcher, hits: Hits): { passage: number; neighbours: 
     }
   }
   let neighbours = 0;
-  for (const group of joined) neighbours += Math.min(worthOf(group), worthOf(group - 1));
+  for (const group of joined) neighbours += Math.min(rarityOf(group), rarityOf(group - 1));
   return { passage, neighbours };
 }
