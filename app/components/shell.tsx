@@ -58,10 +58,10 @@ export function Shell({ children, crumbs = [], top, notice, places = PLACES, men
       </header>
       <div className="page">
         {(crumbs.length > 0 || top) && (
-          <div className="top">
+          <section className="top" aria-label={t("shell.thisPage")}>
             <Breadcrumbs crumbs={crumbs} />
             {top && <div className="top-aside">{top}</div>}
-          </div>
+          </section>
         )}
         <main id="main" tabIndex={-1}>
           {notice}

@@ -7,6 +7,7 @@ export const shell = {
   knowledge: "Knowledge",
   actions: "Actions",
   where: "Where you are",
+  thisPage: "This page",
   search: "Search",
   searchHint: "Incidents, runbooks, error messages",
   searchCount_one: "{{count}} suggestion",

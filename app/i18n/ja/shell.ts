@@ -10,6 +10,7 @@ export const shell: Translation<typeof en> = {
   knowledge: "ナレッジ",
   actions: "アクション",
   where: "現在の場所",
+  thisPage: "このページ",
   search: "検索",
   searchHint: "障害、ランブック、エラーメッセージ",
   searchCount_other: "候補が{{count}}件あります",
