@@ -1,5 +1,6 @@
+import { type CalendarDay, nearestYear, nextDay, readDay } from "./calendar-day.ts";
 import { type LineHead, readHead } from "./read-head.ts";
-import { instantIn, isRealDate, isZone, type LocalDateTime, localIn } from "./zones.ts";
+import { instantIn, isZone, type LocalDateTime, localIn } from "./zones.ts";
 
 /** Why a row needs a look; the row is kept whatever it says. */
 export type LineProblem = "no-time" | "gap" | "overlap" | "impossible-date";
@@ -24,12 +25,10 @@ export type ParseOptions = {
   readonly day: string | null;
 };
 
-type Day = { readonly year: number; readonly month: number; readonly day: number };
-
 /** What the lines above have settled: the day, the zone a bare time is in, and the latest instant read. */
-type Context = { readonly day: Day | null; readonly zone: string; readonly last: number | null };
+type Context = { readonly day: CalendarDay | null; readonly zone: string; readonly last: number | null };
 
-const DAY = 86_400_000;
+const TWELVE_HOURS = 43_200_000;
 
 /**
  * Reads a pasted timeline, a row per line; rows that cannot be read are kept and marked, empty lines, rules and the
@@ -76,7 +75,7 @@ function readRow(
   if (date && !date.real) {
     return { row: { at: null, zone, problem: "impossible-date" }, context: { ...context, day: null } };
   }
-  const written = date ? withYear(date, context.day) : null;
+  const written = date ? nearestYear(date, context.day) : null;
   if (time === null) {
     const settles = written !== null && (head.text === "" || date?.year !== null);
     const next = settles ? { day: written, zone: incidentZone, last: null } : context;
@@ -101,42 +100,20 @@ function readRow(
   };
 }
 
-function bareTime(time: TimeOfDay, zone: string, day: Day, { zone: dayZone, last }: Context) {
+function bareTime(time: TimeOfDay, zone: string, day: CalendarDay, { zone: dayZone, last }: Context) {
   // In another zone it may already be another day: go by the instant of the row above.
   const base = zone === dayZone || last === null ? day : localIn(zone, last);
   const same = instantOn(base, time, zone);
   const back = last === null || same.at === null ? 0 : last - Date.parse(same.at);
-  return back > DAY / 2 ? instantOn(nextDay(base), time, zone) : same;
+  return back > TWELVE_HOURS ? instantOn(nextDay(base), time, zone) : same;
 }
 
 type TimeOfDay = Pick<LocalDateTime, "hour" | "minute" | "second" | "millisecond">;
 
-function instantOn(day: Day, time: TimeOfDay, zone: string) {
+function instantOn(day: CalendarDay, time: TimeOfDay, zone: string) {
   const { year, month, day: dayOfMonth } = time.hour === 24 ? nextDay(day) : day;
   const { minute, second, millisecond } = time;
   return instantIn(zone, { year, month, day: dayOfMonth, hour: time.hour % 24, minute, second, millisecond });
-}
-
-function withYear(date: Omit<Day, "year"> & { year: number | null }, near: Day | null): Day | null {
-  if (date.year !== null) return { year: date.year, month: date.month, day: date.day };
-  if (near === null) return null;
-  const target = Date.UTC(near.year, near.month - 1, near.day);
-  const distance = (day: Day) => Math.abs(Date.UTC(day.year, day.month - 1, day.day) - target);
-  const candidates = [near.year, near.year - 1, near.year + 1]
-    .filter((year) => isRealDate(year, date.month, date.day))
-    .map((year) => ({ year, month: date.month, day: date.day }));
-  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-function nextDay({ year, month, day }: Day): Day {
-  return localIn("UTC", Date.UTC(year, month - 1, day) + DAY);
-}
-
-function readDay(text: string | null): Day | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
-  if (found === null) return null;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return isRealDate(year, month, day) ? { year, month, day } : null;
 }
 
 function carriesNothing(line: string): boolean {

@@ -17,8 +17,8 @@ export type LineHead = {
 const HEAD_LENGTH = 160;
 
 const OPENER =
-  /^[\s>]*(?:#{1,6}\s+)?(?:[-*+•・‣▪–—]\s*|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\|\s*)?[[(【*`_"]*\s*/;
-const BETWEEN = /^(?:T(?=\d)|[\s,|、@\])】*`–—-]*(?:at\s+)?[[(]?\s*)/;
+  /^[\s>]*(?:#{1,6}\s+)?(?:[-*+•・‣▪–—]\s*|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\|\s*)?[[(【*`_"~約]*\s*/;
+const BETWEEN = /^(?:T(?=\d)|[\s,.|、@\])】*`–—-]*(?:at\s+)?[[(]?\s*)/;
 const AFTER = /^["\])】*`_]*\s*(?:(?::|[-–—|>,、~→]+(?=\s|$))["*`_]*\s*)?/;
 
 /**
@@ -37,16 +37,23 @@ export function readHead(original: string, incidentZone: string): LineHead {
   const time = readTime(head.slice(dateEnd + between.length));
   if (time === null) return withoutTime(original, head, date, start, dateEnd);
   const timeEnd = dateEnd + between.length + time.length;
-  const zone = readZone(head.slice(timeEnd), incidentZone, time.withSeconds || between === "T");
+  const behind = head.slice(timeEnd);
+  const zone = readZone(behind, incidentZone, time.withSeconds || between === "T");
   const end = timeEnd + (zone?.length ?? 0);
   return {
     date,
     time,
-    zone: zone?.zone ?? null,
+    zone: zone === null ? zoneOfRange(behind, incidentZone) : zone.zone,
     impossibleZone: zone !== null && zone.zone === null,
     typed: original.slice(start, end).trim(),
     text: textFrom(original, end + (AFTER.exec(head.slice(end))?.[0].length ?? 0), head),
   };
+}
+
+/** In `10:40 - 11:05 CET` the zone stands behind the end and holds for the start too. */
+function zoneOfRange(behind: string, incidentZone: string): string | null {
+  const range = /^\s*[-–—~〜]\s*\d{1,2}:\d{2}(?!\d)/.exec(behind);
+  return range ? (readZone(behind.slice(range[0].length), incidentZone, false)?.zone ?? null) : null;
 }
 
 function withoutTime(
