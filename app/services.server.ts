@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { openDatabase } from "#db/index.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
+import { keptSecret } from "./adapters/kept-secret.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
@@ -15,6 +17,10 @@ export interface Services extends Needs {
   readonly environment: Environment;
   readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
+  /** Signs what is given to a browser to keep for a moment. */
+  readonly sessionSecret: string;
+  /** Opens the set-up page while there is no admin; made anew at every start. */
+  readonly setupToken: string;
   /** The database takes writes, and search answers from a complete index. */
   ready(): Promise<boolean>;
   close(): void;
@@ -32,6 +38,8 @@ export function openServices(environment: Environment): Services {
   return {
     ...database,
     environment,
+    sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),
+    setupToken: randomBytes(24).toString("base64url"),
     templates,
     clock: { now: () => new Date() },
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },

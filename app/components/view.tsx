@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Locale, Role, Theme } from "#app/domain/account/person.ts";
-import type { T } from "#app/i18n/translate.ts";
+import type { MessageKey, T, Values } from "#app/i18n/translate.ts";
 
 /** Who reads, in which language, where and when: everything a component needs beside its own props. */
 export interface View {
@@ -13,6 +13,12 @@ export interface View {
   readonly theme: Theme;
   /** The path of this page, without its query. */
   readonly path: string;
+  /** What just happened, said once. */
+  readonly notice?: {
+    readonly kind: "done" | "refused";
+    readonly key: MessageKey;
+    readonly values?: Values;
+  } | null;
 }
 
 export interface ViewPerson {

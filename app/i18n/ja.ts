@@ -3,7 +3,8 @@ import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { refusals } from "./ja/refusals.ts";
 import { shell } from "./ja/shell.ts";
+import { signIn } from "./ja/sign-in.ts";
 import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
-export const ja: Translation<typeof en> = { clock, errors, refusals, shell, words };
+export const ja: Translation<typeof en> = { clock, errors, refusals, shell, signIn, words };

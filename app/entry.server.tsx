@@ -1,0 +1,55 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { ScriptUrl } from "./components/script-url.tsx";
+
+const GIVE_UP_AFTER = 10_000;
+
+/** Renders to one body: pages are small, nothing is streamed, and no timer outlives its request. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  _context: AppLoadContext,
+): Promise<Response> {
+  const html = await render(
+    <ScriptUrl.Provider value={remix.manifest.entry.module}>
+      <RemixServer context={remix} url={request.url} />
+    </ScriptUrl.Provider>,
+  );
+  headers.set("content-type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+function render(page: React.ReactElement): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stream = renderToPipeableStream(page, {
+      onAllReady() {
+        clearTimeout(timer);
+        resolve(text(stream.pipe(new PassThrough())));
+      },
+      onShellError: reject,
+      onError: reject,
+    });
+    const timer = setTimeout(() => stream.abort(), GIVE_UP_AFTER);
+  });
+}
+
+/** What reaches this is a bug: logged with the id the person sees. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return;
+  console.error(
+    JSON.stringify({
+      level: 50,
+      requestId: context.requestId,
+      path: new URL(request.url).pathname,
+      error: error instanceof Error ? error.stack : String(error),
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { data } from "@remix-run/node";
+import type { Refusal } from "#app/domain/outcome.ts";
+import type { Services } from "#app/services.server.ts";
+import type { Result } from "#app/usecases/result.ts";
+import type { FieldErrors, Typed } from "./form.server.ts";
+import { type Notice, redirectWith } from "./notice.server.ts";
+
+/** What a form page is given back when it cannot go on: shown at the fields, with everything that was typed. */
+export interface Rejected {
+  readonly errors: FieldErrors;
+  readonly refusal: Refusal | null;
+  readonly typed: Typed;
+}
+
+export function badInput(errors: FieldErrors, typed: Typed) {
+  return data({ errors, refusal: null, typed } satisfies Rejected, { status: 400 });
+}
+
+export function refusal(refused: Refusal, typed: Typed) {
+  return data({ errors: {}, refusal: refused, typed } satisfies Rejected, { status: 422 });
+}
+
+/** Done → there, with a notice; refused → the same page with what was typed; missing → 404; stale → the merge page. */
+export async function answer<T>(
+  services: Services,
+  result: Result<T>,
+  { typed, to, notice }: { typed: Typed; to: (value: T) => string; notice?: Notice },
+) {
+  switch (result.kind) {
+    case "done": {
+      const path = to(result.value);
+      return notice
+        ? redirectWith(services, path, notice)
+        : new Response(null, { status: 303, headers: { location: path } });
+    }
+    case "refused":
+      return refusal(result.refusal, typed);
+    case "missing":
+      throw notFound();
+    case "stale":
+      return new Response(null, { status: 303, headers: { location: `/drafts/${result.stale.draftId}` } });
+  }
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { safePath } from "./redirect.server.ts";
+
+it.each([
+  "//evil.example",
+  "/\\evil.example",
+  "/\\/evil.example",
+  "\\\\evil",
+  "https://evil.example",
+  "http:evil",
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "/%2f%2fevil.example",
+  "/%2F/evil.example",
+  "/%5cevil.example",
+  "/\t/evil.example",
+  "/\n/evil",
+  "/\r\nset-cookie:x",
+  "///evil.example",
+  "evil.example",
+  "",
+  " /x",
+  "/\u0000x",
+  "/%00x",
+  "/%0d%0aset-cookie:x",
+  "/%09/evil",
+  "/./\\evil",
+  "/..//evil.example",
+  "@evil.example",
+  "//[::1]/",
+  "/%ff",
+  "?x",
+  "#x",
+  "／／evil.example",
+  `/${"a".repeat(2001)}`,
+  "vbscript:x",
+  "//evil.example\\@host",
+])("%j is no place on this site", (to) => expect(safePath(to)).toBeNull());
+
+it.each([
+  "/",
+  "/postmortems/abc?x=1#y",
+  "/search?q=%E9%9A%9C%E5%AE%B3",
+  "/a%20b",
+  "/knowledge?tag=cause%2Fcertificate",
+])("%s is", (to) => expect(safePath(to)).toBe(to));

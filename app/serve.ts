@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import pino from "pino";
+import { packageRoot } from "./adapters/package-root.server.ts";
+import { readEnvironment } from "./environment.ts";
+import { createFront, type Front } from "./http/server/front.ts";
+import { remixHandler } from "./http/server/remix-handler.ts";
+import { openServices, type Services } from "./services.server.ts";
+
+/** The server process: reads the environment, opens the services, listens, and leaves in good order. */
+const read = readEnvironment(process.env, process.env.INIT_CWD ?? process.cwd());
+if (!read.ok) {
+  for (const problem of read.problems) process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
+const { environment } = read;
+const log = pino(
+  { base: null, redact: ["headers.cookie", "headers.authorization"] },
+  pino.destination({ fd: 2, sync: true }),
+);
+const services = open();
+const front = createFront({
+  services,
+  log,
+  ...(process.argv.includes("--dev") ? await viteFront(services) : await builtFront()),
+});
+
+front.on("error", (error: NodeJS.ErrnoException) =>
+  fail(error.code === "EADDRINUSE" ? `Port ${environment.port} is taken.` : error.message),
+);
+front.listen(environment.port, environment.host, () => {
+  const address = front.address();
+  const port = typeof address === "object" && address ? address.port : environment.port;
+  process.stdout.write(`Furikaeri is at ${environment.appUrl.replace(/:0$/, `:${port}`)}\n`);
+});
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, leave);
+
+function open(): Services {
+  try {
+    return openServices(environment);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+async function builtFront(): Promise<Pick<Front, "handle">> {
+  const build = await import(pathToFileURL(join(packageRoot, "build", "server", "index.js")).href);
+  return { handle: remixHandler(build, environment, "production") };
+}
+
+async function viteFront(_services: Services): Promise<Pick<Front, "handle" | "assets">> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({ root: packageRoot, server: { middlewareMode: true }, appType: "custom" });
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<never>;
+  return { handle: remixHandler(build, environment, "development"), assets: vite.middlewares };
+}
+
+/** Stops taking requests, lets those under way finish for up to 20 seconds, closes the database. */
+function leave(): void {
+  front.drain();
+  const tooLong = setTimeout(() => front.closeAllConnections(), 20_000);
+  front.close(() => {
+    clearTimeout(tooLong);
+    services.close();
+    process.exit(0);
+  });
+  front.closeIdleConnections();
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
