@@ -93,3 +93,16 @@ test("a range keeps its end in the text", () => {
   expect(one("2026-11-20 10:04 - 10:12 CET retries")).toBe("2026-11-20T09:04:00.000Z 10:12 CET retries");
   expect(one("2026-11-20T10:04:00-05:00 retries")).toBe("2026-11-20T15:04:00.000Z retries");
 });
+
+test("a word that only starts like a zone or a half of the day stays text", () => {
+  const rows = read(
+    "2026-11-20 10:04 pm2 restarted\n10:05 ESTABLISHED again\n10:06 Z-Wave back\n10:07 Payments/API down",
+  );
+  expect(rows.map((row) => row.text)).toEqual([
+    "pm2 restarted",
+    "ESTABLISHED again",
+    "Z-Wave back",
+    "Payments/API down",
+  ]);
+  expect(rows.map((row) => row.at?.slice(11, 16))).toEqual(["01:04", "01:05", "01:06", "01:07"]);
+});

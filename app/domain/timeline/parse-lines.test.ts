@@ -133,6 +133,10 @@ test("a Markdown table gives a row per event and none for its head", () => {
   );
   expect(rows.map((row) => row.text)).toEqual(["a | b | on-call", "c"]);
   expect(rows[1]?.at).toBe("2026-11-20T01:06:00.000Z");
+  expect(read("| 2026-11-20 10:04 | first |\n|---|---|\n| 10:06 | c |").map((row) => row.text)).toEqual([
+    "first",
+    "c",
+  ]);
 });
 
 test("every line break counts, and an unknown zone falls back to UTC", () => {

@@ -32,7 +32,7 @@ const TWELVE_HOURS = 43_200_000;
 
 /**
  * Reads a pasted timeline, a row per line; rows that cannot be read are kept and marked, empty lines, rules and the
- * head of a Markdown table are passed over. Never throws; one pass.
+ * head of a Markdown table (names of columns, no time) are passed over. Never throws; one pass.
  *
  * - A line that is only a date sets the day. A dated line sets day and zone for the bare times below it.
  * - A bare time more than 12 h before the row above belongs to the next day (23:58, then 00:04). A smaller step
@@ -47,8 +47,9 @@ export function parseLines(source: string, options: ParseOptions): readonly Pars
   const rows: ParsedLine[] = [];
   let context: Context = { day: readDay(options.day), zone: incidentZone, last: null };
   lines.forEach((original, index) => {
-    if (carriesNothing(original) || isTableHead(original, lines[index + 1])) return;
+    if (carriesNothing(original)) return;
     const head = readHead(original, incidentZone);
+    if (!head.date && !head.time && isTableHead(original, lines[index + 1])) return;
     const read = readRow(head, context, incidentZone);
     context = read.context;
     if (read.row === null) return;

@@ -13,8 +13,8 @@ export type TimeReading = {
 
 const APPROXIMATELY = /^(?:約|~\s?|ca\.? )/;
 const CLOCK =
-  /^(?:(午前|午後|AM|PM)\s?)?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,9})|,(\d{3}))?)?|時(?!間)\s?(?:(\d{1,2})分(?:\s?(\d{1,2})秒)?|(半))?)(?!\d)(?:\s?([ap]\.?m\.?)(?![a-z]))?(?:頃|ごろ)?/i;
-const HOUR_ONLY = /^(\d{1,2})\s?([ap]\.?m\.?)(?![a-z])/i;
+  /^(?:(午前|午後|AM|PM)\s?)?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,9})|,(\d{3}))?)?|時(?!間)\s?(?:(\d{1,2})分(?:\s?(\d{1,2})秒)?|(半))?)(?!\d)(?:\s?([ap]\.?m\.?)(?![a-z\d]))?(?:頃|ごろ)?/i;
+const HOUR_ONLY = /^(\d{1,2})\s?([ap]\.?m\.?)(?![a-z\d])/i;
 
 /** The time `head` starts with: `10:04`, `10:04:31.5`, `3:04 PM`, `午後3:04`, `10時4分`, `10時半`; null when none. */
 export function readTime(head: string): TimeReading | null {
