@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { tagAncestry } from "#app/domain/catalogue/tag-path.ts";
 import type { StoredDocument } from "#app/domain/document/document.ts";
 import { articleFrom } from "#app/domain/knowledge/article.ts";
@@ -113,7 +113,8 @@ function replacePeople(
   documentId: string,
   rows: readonly { personId: string; role: string }[],
 ): void {
-  tx.delete(documentPeople).where(eq(documentPeople.documentId, documentId)).run();
+  const named = and(eq(documentPeople.documentId, documentId), ne(documentPeople.role, WRITER));
+  tx.delete(documentPeople).where(named).run();
   if (rows.length === 0) return;
   const known = new Set(
     tx
@@ -133,6 +134,15 @@ function replacePeople(
     .map(({ personId, role }) => ({ documentId, personId, role }));
   if (values.length > 0) tx.insert(documentPeople).values(values).onConflictDoNothing().run();
 }
+
+/** Editing puts one on the postmortem (PRODUCT.md, Rights); it lasts, whatever is edited later. */
+export function addWriter(tx: Transaction, documentId: string, personId: string | null): void {
+  if (personId === null || !tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).get())
+    return;
+  tx.insert(documentPeople).values({ documentId, personId, role: WRITER }).onConflictDoNothing().run();
+}
+
+const WRITER = "writer";
 
 function replaceActions(
   tx: Transaction,

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Changes, Fields, FieldValue, Origin, StoredDocument } from "#app/domain/document/document.ts";
 import type { RevisionNote } from "#app/domain/document/repository.ts";
-import { project } from "./document-projection.server.ts";
+import { addWriter, project } from "./document-projection.server.ts";
 import { indexDocument } from "./document-search.server.ts";
 import type { Store, Transaction } from "./engine/connect.server.ts";
 import { documents, fields, fieldVersions, revisions } from "./schema.server.ts";
@@ -44,6 +44,7 @@ export function writeRevision(tx: Transaction, edit: RevisionToWrite): StoredDoc
     origin,
   };
   project(tx, next, edit.store.newId);
+  addWriter(tx, document.id, by);
   indexDocument(edit.store.sqlite, next);
   return next;
 }

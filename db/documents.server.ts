@@ -10,7 +10,7 @@ import type {
   RevisionNote,
   SaveResult,
 } from "#app/domain/document/repository.ts";
-import { project } from "./document-projection.server.ts";
+import { addWriter, project } from "./document-projection.server.ts";
 import { redactDocument } from "./document-redaction.server.ts";
 import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
 import { indexDocument } from "./document-search.server.ts";
@@ -28,6 +28,9 @@ export function createDocuments(orm: Orm, store: Store): Documents {
     },
     async find(id) {
       return readDocument(orm, id);
+    },
+    async findMany(ids) {
+      return readDocuments(orm, ids);
     },
     async findByOrigin({ importId, path }) {
       const match = importId === null ? eq(documents.path, path) : eq(documents.importId, importId);
@@ -132,6 +135,7 @@ export function insertDocument(
   writeFields(tx, id, 1, fields);
   const stored = required(readDocument(tx, id));
   project(tx, stored, store.newId);
+  addWriter(tx, id, by);
   indexDocument(store.sqlite, stored);
   return stored;
 }

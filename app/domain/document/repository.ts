@@ -65,6 +65,8 @@ export interface BinChange {
 export interface Documents {
   create(document: NewDocument): Promise<StoredDocument>;
   find(id: string): Promise<StoredDocument | null>;
+  /** In the order asked for; unknown ids are left out. */
+  findMany(ids: readonly string[]): Promise<readonly StoredDocument[]>;
   findByOrigin(key: { importId: string | null; path: string }): Promise<StoredDocument | null>;
   save(id: string, edit: Edit): Promise<SaveResult>;
   /** The fields as they stood at a revision; null when it was never given out. */

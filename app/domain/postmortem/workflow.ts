@@ -36,7 +36,7 @@ export function missingToPublish(postmortem: Postmortem, now: Date): readonly Mi
       ask("details", time, postmortem.times[time] !== null);
     }
   ask("timeline", "events", countedEvents(postmortem) > 0);
-  ask("summary", "section:summary", summaryOf(postmortem).trim() !== "");
+  ask("summary", "summary", summaryOf(postmortem).trim() !== "");
   ask("actions", "actions", postmortem.actions.length > 0 || postmortem.noActionsReason.trim() !== "");
   ask("share", "lateReason", !isLate(postmortem, now) || postmortem.lateReason.trim() !== "");
   return missing;

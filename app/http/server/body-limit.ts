@@ -13,6 +13,13 @@ const UPLOADS: readonly (readonly [RegExp, number])[] = [
 
 export class BodyTooLarge extends Error {}
 
+const tooLarge = new WeakSet<IncomingMessage>();
+
+/** Whether the body of this request went past its limit, however the framework told it. */
+export function wasTooLarge(request: IncomingMessage): boolean {
+  return tooLarge.has(request);
+}
+
 export function bodyLimit(request: IncomingMessage): number {
   const path = (request.url ?? "").split("?")[0]?.replace(/\.data$/, "") ?? "";
   return UPLOADS.find(([route]) => route.test(path))?.[1] ?? DEFAULT_LIMIT;
@@ -33,6 +40,7 @@ export function limitedBody(request: IncomingMessage): Transform {
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, next) {
       seen += chunk.length;
+      if (seen > limit) tooLarge.add(request);
       next(seen > limit ? new BodyTooLarge() : null, chunk);
     },
   });

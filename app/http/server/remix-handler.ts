@@ -5,7 +5,7 @@ import { gzip } from "node:zlib";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/node";
 import type { Environment } from "#app/environment.ts";
-import { limitedBody } from "./body-limit.ts";
+import { BodyTooLarge, limitedBody, wasTooLarge } from "./body-limit.ts";
 
 const compress = promisify(gzip);
 const WORTH_COMPRESSING = 1400;
@@ -25,7 +25,9 @@ export function remixHandler(
   const handle = createRequestHandler(build, mode);
   return async (incoming, outgoing, context) => {
     const request = webRequest(incoming, outgoing, environment);
-    await sendWebResponse(incoming, outgoing, await handle(request, context));
+    const response = await handle(request, context);
+    if (wasTooLarge(incoming)) throw new BodyTooLarge();
+    await sendWebResponse(incoming, outgoing, response);
   };
 }
 
