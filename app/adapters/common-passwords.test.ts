@@ -16,7 +16,9 @@ it.each([
   "letmein12345",
 ])("%s is too common a password", (password) => expect(isCommon(password)).toBe(true));
 
-it.each(["correct horse battery", "夜の図書館で三時間", "tram-window-9-lilac", "k3f9xw02mq7z"])(
-  "%s is not",
-  (password) => expect(isCommon(password)).toBe(false),
-);
+it.each([
+  "correct horse battery",
+  "夜の図書館で三時間",
+  "tram-window-9-lilac",
+  "k3f9xw02mq7z",
+])("%s is not", (password) => expect(isCommon(password)).toBe(false));
