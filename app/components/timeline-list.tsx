@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { formatDate, formatDateTime, formatTime, zoneName } from "./format.ts";
+import type { DrawnEventWords } from "./timeline-drawing.tsx";
+import { useView } from "./view.tsx";
+
+/** The timeline in words, under a heading for each day: the text equivalent of the drawing. */
+export function TimelineList<Event extends DrawnEventWords>({
+  events,
+  timeZone,
+  children,
+}: {
+  /** In order; those without a readable time come last. */
+  readonly events: readonly Event[];
+  readonly timeZone?: string;
+  /** What stands below an event's text, such as what was known then. */
+  readonly children?: (event: Event) => ReactNode;
+}) {
+  const view = useView();
+  const { t } = view;
+  const zone = timeZone ?? view.timeZone;
+  const dayOf = (event: Event) => (event.at ? formatDate(view, event.at, { timeZone: zone }) : null);
+  return (
+    <ol className="timeline">
+      {events.map((event, index) => {
+        const day = dayOf(event);
+        const before = events[index - 1];
+        const newDay = day !== null && (before === undefined || dayOf(before) !== day);
+        return (
+          <li key={event.id} id={`event-${event.id}`} className={`moment moment-${event.kind}`}>
+            {newDay && (
+              <p className="moment-day">
+                {day} <span className="soft">{zoneName(view, event.at ?? view.now, zone)}</span>
+              </p>
+            )}
+            <div className="moment-time">
+              {event.at ? (
+                <time dateTime={event.at} title={formatDateTime(view, event.at, { timeZone: zone })}>
+                  {formatTime(view, event.at, {
+                    timeZone: zone,
+                    seconds: Date.parse(event.at) % 60_000 !== 0,
+                  })}
+                </time>
+              ) : (
+                <span className="soft">{event.atText || "?"}</span>
+              )}
+            </div>
+            <div className="moment-words">
+              <p>{event.text}</p>
+              <p className="meta">
+                <span>{t(`words.kind.${event.kind}`)}</span>
+                {event.role && <span>{event.role}</span>}
+              </p>
+              {children?.(event)}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
