@@ -27,7 +27,25 @@ export default defineConfig({
         }),
       ],
   test: {
-    include: ["{app,db,cli}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-    exclude: ["test/e2e/**"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,db,cli}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: ["test/e2e/**", "test/http/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          include: ["test/http/**/*.test.ts"],
+          globalSetup: "test/build-once.ts",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from "node:path";
+import proxyAddress from "proxy-addr";
 import { z } from "zod";
 
 /** The environment, read once at start (PRODUCT.md, the contract). Paths are absolute. */
@@ -41,7 +42,9 @@ const Variables = z.object({
     (url) => url === null || /^smtps?:\/\/\S+$/.test(url),
     "must be smtp://… or smtps://…",
   ),
-  TRUST_PROXY: optional,
+  TRUST_PROXY: optional
+    .transform((value) => (value === "off" || value === "0" ? null : value))
+    .refine(namesProxies, "must be off, or addresses like loopback, 10.0.0.0/8"),
 });
 
 const DEFAULTS = { PORT: "3000", HOST: "127.0.0.1", DATA_DIR: "./data" };
@@ -88,7 +91,7 @@ export function readEnvironment(
       templatesDir: it.TEMPLATES_DIR && path(it.TEMPLATES_DIR),
       coachDir: it.COACH_DIR && path(it.COACH_DIR),
       smtpUrl: it.SMTP_URL,
-      trustProxy: it.TRUST_PROXY === "off" || it.TRUST_PROXY === "0" ? null : it.TRUST_PROXY,
+      trustProxy: it.TRUST_PROXY,
     },
   };
 }
@@ -103,4 +106,13 @@ function isOrigin(value: string | null): boolean {
     !url.search &&
     !url.username
   );
+}
+
+function namesProxies(value: string | null): boolean {
+  try {
+    proxyAddress.compile(value?.split(",").map((each) => each.trim()) ?? []);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,12 +3,14 @@ import { pathToFileURL } from "node:url";
 import pino from "pino";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { readEnvironment } from "./environment.ts";
+import { freePort } from "./http/server/free-port.ts";
 import { createFront, type Front } from "./http/server/front.ts";
 import { remixHandler } from "./http/server/remix-handler.ts";
 import { openServices, type Services } from "./services.server.ts";
 
 /** The server process: reads the environment, opens the services, listens, and leaves in good order. */
-const read = readEnvironment(process.env, process.env.INIT_CWD ?? process.cwd());
+const variables = process.env.PORT?.trim() === "0" ? await withFreePort(process.env) : process.env;
+const read = readEnvironment(variables, process.env.INIT_CWD ?? process.cwd());
 if (!read.ok) {
   for (const problem of read.problems) process.stderr.write(`${problem}\n`);
   process.exit(1);
@@ -29,11 +31,14 @@ front.on("error", (error: NodeJS.ErrnoException) =>
   fail(error.code === "EADDRINUSE" ? `Port ${environment.port} is taken.` : error.message),
 );
 front.listen(environment.port, environment.host, () => {
-  const address = front.address();
-  const port = typeof address === "object" && address ? address.port : environment.port;
-  process.stdout.write(`Furikaeri is at ${environment.appUrl.replace(/:0$/, `:${port}`)}\n`);
+  process.stdout.write(`Furikaeri is at ${environment.appUrl}\n`);
 });
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, leave);
+
+/** Port 0 means any: chosen before anything else, because the hosts we answer for carry it. */
+async function withFreePort(variables: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+  return { ...variables, PORT: String(await freePort(variables.HOST?.trim() || "127.0.0.1")) };
+}
 
 function open(): Services {
   try {
@@ -59,12 +64,14 @@ async function viteFront(_services: Services): Promise<Pick<Front, "handle" | "a
 function leave(): void {
   front.drain();
   const tooLong = setTimeout(() => front.closeAllConnections(), 20_000);
+  // A connection kept alive falls idle only after its last answer.
+  const sweep = setInterval(() => front.closeIdleConnections(), 200);
   front.close(() => {
     clearTimeout(tooLong);
+    clearInterval(sweep);
     services.close();
     process.exit(0);
   });
-  front.closeIdleConnections();
 }
 
 function fail(message: string): never {

@@ -52,9 +52,10 @@ function decodes(url: string): boolean {
   }
 }
 
-/** `?_data=` runs an action without the framework's own origin check (Remix 2.17.5). */
+/** `?_data=` runs an action without the framework's own origin check (Remix 2.17.5); `%5Fdata` is the same name. */
 function noDataParameter(request: IncomingMessage, response: ServerResponse): boolean {
-  if (!/[?&]_data=/.test(request.url ?? "")) return false;
+  const query = (request.url ?? "").split("?").slice(1).join("?");
+  if (!new URLSearchParams(query).has("_data")) return false;
   refuse(request, response, 400, "This parameter is not allowed.");
   return true;
 }
