@@ -4,13 +4,14 @@ import type { SearchQuery } from "#app/domain/search/search-index.ts";
 import { labelOf } from "./write-searchable.server.ts";
 
 /** How many documents each of the passes hands to the closer look. */
-const FROM_EACH_PASS = { literal: 60, everyGroup: 40, anyForm: 40, wholeRun: 30 } as const;
-/** With so many documents that hold something of everything, those that hold only some of it are not looked for. */
-const ENOUGH_TOGETHER = 10;
-const MOST_GROUPS = 12;
+const FROM_EACH_PASS = { held: 80, ranked: 50, wholeRun: 30 } as const;
+const MOST_GROUPS = 16;
 const MOST_FORMS = 24;
-/** BM25 over every match is the cost of a pass: about a microsecond each. */
-const MOST_DOCUMENTS_READ = 4_000;
+/** BM25 counts every phrase by itself: only the commonest forms of a word are worth it. */
+const RANKED_FORMS = 3;
+/** Reading the documents of a word is the cost of a pass: some 0.3 µs each, 1 µs with BM25. */
+const MOST_DOCUMENTS_READ = 12_000;
+const MOST_DOCUMENTS_RANKED = 4_000;
 /** A run of characters all parts of which stand in more documents than this is not asked for as a whole. */
 const COMMON_RUN = 1_000;
 /** A word in more than this share of all documents finds nothing by itself, while rarer ones are there. */
@@ -22,12 +23,11 @@ export interface Candidates {
 }
 
 /**
- * The first pass: the database's own BM25 names at most some 150 documents worth a closer look.
+ * The first pass: at most some 150 documents worth a closer look.
  *
- *     any word as typed or inflected ── best 60 ─┐
- *     something of each, synonyms too ─ best 40 ─┼─▶ ranked closely (domain/search/rank.ts)
- *     (few such? any form of any word ─ best 40)─┤
- *     a CJK run whole ───────────────── best 30 ─┘
+ *     sum of the worth of what a document holds, synonyms too ─ best 80 ─┐
+ *     the database's own BM25 over the words as typed ───────── best 50 ─┼─▶ ranked closely (domain/search/rank.ts)
+ *     a CJK run whole ───────────────────────────────────────── best 30 ─┘
  */
 export function createCandidates(db: BetterSqlite3.Database) {
   const statements = new Map<string, BetterSqlite3.Statement>();
@@ -37,44 +37,67 @@ export function createCandidates(db: BetterSqlite3.Database) {
     return known;
   };
   return (groups: readonly Group[], words: WordStatistics, query: SearchQuery, least: number): Candidates => {
-    const telling = tellingGroups(groups, words);
-    if (telling.length === 0) return { rowids: [], total: 0 };
     const { where, values } = filterOf(query);
+    const every = prepared(`SELECT rowid FROM search_text WHERE search_text MATCH ? ${where}`);
     const best = prepared(
       `SELECT rowid FROM search_text WHERE search_text MATCH ? AND rank MATCH 'bm25(3.0, 1.5, 2.0, 1.0)' ${where}
        ORDER BY rank LIMIT ?`,
     );
-    const literal = telling
-      .map((group) => expressionOf(group.forms.filter(({ weight }) => weight > FORM_WEIGHT.synonym)))
-      .filter((expression) => expression !== "")
-      .join(" OR ");
-    const any = telling.map((group) => expressionOf(group.forms));
-    const rowids = new Set<number>();
-    const pass = (match: string, limit: number): number => {
-      const found = best.all(match, ...values, Math.max(limit, least)) as number[];
-      for (const rowid of found) rowids.add(rowid);
-      return found.length;
+    const held = new Map<number, number>();
+    for (const group of tellingGroups(groups, words, MOST_DOCUMENTS_READ)) {
+      const found = new Map<number, number>();
+      for (const [forms, weight] of byWeight(group)) {
+        for (const rowid of every.all(expressionOf(forms, MOST_FORMS), ...values) as number[]) {
+          if (!found.has(rowid)) found.set(rowid, weight);
+        }
+      }
+      for (const [rowid, weight] of found) held.set(rowid, (held.get(rowid) ?? 0) + group.worth * weight);
+    }
+    const rowids = new Set(greatest(held, Math.max(FROM_EACH_PASS.held, least)));
+    const pass = (match: string, limit: number): void => {
+      if (match === "") return;
+      for (const rowid of best.all(match, ...values, Math.max(limit, least)) as number[]) rowids.add(rowid);
     };
-    if (literal !== "") pass(literal, FROM_EACH_PASS.literal);
-    const together = pass(any.join(" AND "), FROM_EACH_PASS.everyGroup);
-    if (together < ENOUGH_TOGETHER && any.length > 1) pass(any.join(" OR "), FROM_EACH_PASS.anyForm);
-    const runs = wholeRuns(groups);
-    if (runs.length > 0) pass(runs.join(" OR "), FROM_EACH_PASS.wholeRun);
-    const count = prepared(`SELECT count(*) FROM search_text WHERE search_text MATCH ? ${where}`);
-    const counted = Number(count.get(literal === "" ? any.join(" OR ") : literal, ...values));
-    return { rowids: [...rowids], total: Math.max(counted, rowids.size) };
+    const ranked = tellingGroups(groups, words, MOST_DOCUMENTS_RANKED).map((group) =>
+      expressionOf(literalForms(group), RANKED_FORMS),
+    );
+    pass(ranked.filter((expression) => expression !== "").join(" OR "), FROM_EACH_PASS.ranked);
+    pass(wholeRuns(groups).join(" OR "), FROM_EACH_PASS.wholeRun);
+    return { rowids: [...rowids], total: Math.max(held.size, rowids.size) };
   };
 }
 
 /** The rarest groups, until reading all their documents would take too long; what is left out still ranks. */
-function tellingGroups(groups: readonly Group[], words: WordStatistics): readonly Group[] {
+function tellingGroups(groups: readonly Group[], words: WordStatistics, most: number): readonly Group[] {
   const rarest = [...groups].sort((a, b) => b.worth - a.worth).slice(0, MOST_GROUPS);
   let read = 0;
   return rarest.filter((group, at) => {
     if (at >= 2 && group.documents > words.documents * TOO_COMMON) return false;
     read += group.documents;
-    return at < 1 || read <= MOST_DOCUMENTS_READ;
+    return at < 1 || read <= most;
   });
+}
+
+function literalForms({ forms }: Group): readonly Form[] {
+  return forms.filter(({ weight }) => weight > FORM_WEIGHT.synonym);
+}
+
+/** What was typed with its inflections, then what only means the same; commonplaces are no help as synonyms. */
+function byWeight(group: Group): readonly (readonly [forms: readonly Form[], weight: number])[] {
+  const literal = literalForms(group);
+  const synonyms = group.forms.filter(({ weight }) => weight <= FORM_WEIGHT.synonym);
+  const passes = [
+    [literal, 1],
+    [synonyms, FORM_WEIGHT.synonym],
+  ] as const;
+  return passes.filter(([forms]) => forms.length > 0);
+}
+
+function greatest(held: ReadonlyMap<number, number>, limit: number): readonly number[] {
+  return [...held]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, limit)
+    .map(([rowid]) => rowid);
 }
 
 /** CJK runs of three characters and more, as they were typed, unless every part of them is common. */
@@ -91,12 +114,10 @@ function wholeRuns(groups: readonly Group[]): readonly string[] {
 }
 
 /** Every token goes in as a quoted string: nothing typed is ever syntax. */
-function expressionOf(forms: readonly Form[]): string {
+function expressionOf(forms: readonly Form[], most: number): string {
   if (forms.length === 0) return "";
-  const best = [...forms]
-    .sort((a, b) => b.weight - a.weight || a.documents - b.documents)
-    .slice(0, MOST_FORMS);
-  return `(${best.map(({ tokens }) => `"${tokens.join(" ").replaceAll('"', "")}"`).join(" OR ")})`;
+  const chosen = [...forms].sort((a, b) => b.weight - a.weight || b.documents - a.documents).slice(0, most);
+  return `(${chosen.map(({ tokens }) => `"${tokens.join(" ").replaceAll('"', "")}"`).join(" OR ")})`;
 }
 
 /** `+rowid` keeps the database from asking the full-text index once for each allowed document. */

@@ -34,7 +34,7 @@ test.each([
 });
 
 test("a query of one character asks for everything that begins with it, other queries for whole pairs", () => {
-  expect(analyseQuery("鍵")).toEqual([{ token: "鍵", script: "cjk", prefix: true, weight: 1 }]);
+  expect(analyseQuery("鍵")).toMatchObject([{ token: "鍵", script: "cjk", prefix: true, weight: 1 }]);
   expect(analyseQuery("障害").map((token) => token.token)).toEqual(["障害"]);
 });
 

@@ -15,17 +15,19 @@ export function markerOf(groups: readonly Group[]): Marker {
   const worth = new Map<string, number>();
   for (const group of groups) {
     for (const { tokens, weight } of group.forms) {
-      const key = tokens.join("");
+      const key = CJK.test(tokens[0] ?? "") ? overlapped(tokens) : tokens.join(" ");
       worth.set(key, Math.max(worth.get(key) ?? 0, group.worth * weight));
     }
   }
   const keys = [...worth.keys()].sort((a, b) => b.length - a.length).slice(0, 400);
-  const latin = keys.filter((key) => !CJK.test(key)).map((key) => [...key].map(escaped).join("[-._ ]?"));
-  const cjk = keys.filter((key) => CJK.test(key)).map((key) => [...key].map(longMarked).join(""));
-  const parts = [latin.length > 0 ? `\\b(?:${latin.join("|")})(?![\\p{L}\\p{N}])` : "", cjk.join("|")].filter(
+  const latin = keys
+    .filter((key) => !CJK.test(key))
+    .map((key) => key.split(" ").map(escaped).join("[-._ ]?"));
+  const cjk = keys.filter((key) => CJK.test(key)).map((key) => Array.from(key, longMarked).join(""));
+  const parts = [latin.length > 0 ? `\\b(?:${latin.join("|")})(?![a-z0-9])` : "", cjk.join("|")].filter(
     Boolean,
   );
-  return { pattern: parts.length === 0 ? null : new RegExp(parts.join("|"), "giu"), worth };
+  return { pattern: parts.length === 0 ? null : new RegExp(parts.join("|"), "g"), worth };
 }
 
 /**
@@ -68,15 +70,22 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 function marksIn(text: string, marker: Marker): Mark[] {
   if (marker.pattern === null) return [];
   const marks: Mark[] = [];
+  const lower = text.toLowerCase();
+  const searched = lower.length === text.length ? lower : text;
   marker.pattern.lastIndex = 0;
-  for (let found = marker.pattern.exec(text); found !== null; found = marker.pattern.exec(text)) {
-    const key = found[0].toLowerCase().replace(/[-._ ー]/g, "");
+  for (let found = marker.pattern.exec(searched); found !== null; found = marker.pattern.exec(searched)) {
+    const key = found[0].replaceAll("ー", "").replace(/[-._]/g, " ");
     marks.push({ from: found.index, to: found.index + found[0].length, key });
     const overlap = CJK.test(found[0]) ? String.fromCodePoint(found[0].codePointAt(0) ?? 0).length : 0;
     marker.pattern.lastIndex =
       overlap > 0 ? found.index + overlap : Math.max(found.index + 1, marker.pattern.lastIndex);
   }
   return marks;
+}
+
+/** 障害 + 害対 + 対応 → 障害対応: pairs that stand in a row, as one reads them. */
+function overlapped(pairs: readonly string[]): string {
+  return pairs.reduce((text, pair) => text + (text === "" ? pair : [...pair].slice(1).join("")), "");
 }
 
 /** Pairs that overlap or touch are one mark: 障害 + 害対 + 対応 is 障害対応. */
