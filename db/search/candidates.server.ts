@@ -1,17 +1,19 @@
 import type BetterSqlite3 from "better-sqlite3";
 import { FORM_WEIGHT, type Form, type Group, type WordStatistics } from "#app/domain/search/query-plan.ts";
 import type { SearchQuery } from "#app/domain/search/search-index.ts";
-import { labelOf } from "./write-searchable.server.ts";
+import { createFilter } from "./filter.server.ts";
 
 /** How many documents each of the passes hands to the closer look. */
-const FROM_EACH_PASS = { held: 80, ranked: 50, wholeRun: 30 } as const;
+const FROM_EACH_PASS = { held: 60, ranked: 40, wholeRun: 25 } as const;
+/** How many times more BM25 hands over when a filter will take most of it away. */
+const FILTERED = 5;
 const MOST_GROUPS = 16;
 const MOST_FORMS = 24;
 /** BM25 counts every phrase by itself: only the commonest forms of a word are worth it. */
 const RANKED_FORMS = 3;
 /** Reading the documents of a word is the cost of a pass: some 0.3 µs each, 1 µs with BM25. */
 const MOST_DOCUMENTS_READ = 12_000;
-const MOST_DOCUMENTS_RANKED = 4_000;
+const MOST_DOCUMENTS_RANKED = 3_000;
 /** A run of characters all parts of which stand in more documents than this is not asked for as a whole. */
 const COMMON_RUN = 1_000;
 /** A word in more than this share of all documents finds nothing by itself, while rarer ones are there. */
@@ -23,40 +25,40 @@ export interface Candidates {
 }
 
 /**
- * The first pass: at most some 150 documents worth a closer look.
+ * The first pass: at most some 125 documents worth a closer look.
  *
- *     sum of the worth of what a document holds, synonyms too ─ best 80 ─┐
- *     the database's own BM25 over the words as typed ───────── best 50 ─┼─▶ ranked closely (domain/search/rank.ts)
- *     a CJK run whole ───────────────────────────────────────── best 30 ─┘
+ *     sum of the worth of what a document holds, synonyms too ─ best 60 ─┐
+ *     the database's own BM25 over the words as typed ───────── best 40 ─┼─▶ ranked closely (domain/search/rank.ts)
+ *     a CJK run whole ───────────────────────────────────────── best 25 ─┘
  */
 export function createCandidates(db: BetterSqlite3.Database) {
-  const statements = new Map<string, BetterSqlite3.Statement>();
-  const prepared = (sql: string): BetterSqlite3.Statement => {
-    const known = statements.get(sql) ?? db.prepare(sql).pluck();
-    statements.set(sql, known);
-    return known;
-  };
-  return (groups: readonly Group[], words: WordStatistics, query: SearchQuery, least: number): Candidates => {
-    const { where, values } = filterOf(query);
-    const every = prepared(`SELECT rowid FROM search_text WHERE search_text MATCH ? ${where}`);
-    const best = prepared(
-      `SELECT rowid FROM search_text WHERE search_text MATCH ? AND rank MATCH 'bm25(3.0, 1.5, 2.0, 1.0)' ${where}
+  const every = db.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?").pluck();
+  const best = db
+    .prepare(
+      `SELECT rowid FROM search_text WHERE search_text MATCH ? AND rank MATCH 'bm25(3.0, 1.5, 2.0, 1.0)'
        ORDER BY rank LIMIT ?`,
-    );
+    )
+    .pluck();
+  const allowed = createFilter(db);
+  return (groups: readonly Group[], words: WordStatistics, query: SearchQuery, least: number): Candidates => {
+    const only = allowed(query);
     const held = new Map<number, number>();
     for (const group of tellingGroups(groups, words, MOST_DOCUMENTS_READ)) {
       const found = new Map<number, number>();
       for (const [forms, weight] of byWeight(group)) {
-        for (const rowid of every.all(expressionOf(forms, MOST_FORMS), ...values) as number[]) {
-          if (!found.has(rowid)) found.set(rowid, weight);
+        for (const rowid of every.all(expressionOf(forms, MOST_FORMS)) as number[]) {
+          if (!found.has(rowid) && (only === null || only.has(rowid))) found.set(rowid, weight);
         }
       }
       for (const [rowid, weight] of found) held.set(rowid, (held.get(rowid) ?? 0) + group.worth * weight);
     }
     const rowids = new Set(greatest(held, Math.max(FROM_EACH_PASS.held, least)));
-    const pass = (match: string, limit: number): void => {
+    const pass = (match: string, most: number): void => {
       if (match === "") return;
-      for (const rowid of best.all(match, ...values, Math.max(limit, least)) as number[]) rowids.add(rowid);
+      const limit = Math.max(most, least) * (only === null ? 1 : FILTERED);
+      for (const rowid of best.all(match, limit) as number[]) {
+        if (only === null || only.has(rowid)) rowids.add(rowid);
+      }
     };
     const ranked = tellingGroups(groups, words, MOST_DOCUMENTS_RANKED).map((group) =>
       expressionOf(literalForms(group), RANKED_FORMS),
@@ -118,26 +120,4 @@ function expressionOf(forms: readonly Form[], most: number): string {
   if (forms.length === 0) return "";
   const chosen = [...forms].sort((a, b) => b.weight - a.weight || b.documents - a.documents).slice(0, most);
   return `(${chosen.map(({ tokens }) => `"${tokens.join(" ").replaceAll('"', "")}"`).join(" OR ")})`;
-}
-
-/** `+rowid` keeps the database from asking the full-text index once for each allowed document. */
-function filterOf({ kind, tag, service }: SearchQuery): { where: string; values: string[] } {
-  const parts: string[] = [];
-  const values: string[] = [];
-  if (kind !== undefined) {
-    parts.push("AND +rowid IN (SELECT rowid FROM search_documents WHERE kind = ?)");
-    values.push(kind);
-  }
-  if (tag !== undefined) {
-    const label = labelOf("tag", tag);
-    parts.push(
-      "AND +rowid IN (SELECT document FROM search_labels WHERE label = ? OR (label > ? AND label < ?))",
-    );
-    values.push(label, `${label}/`, `${label}0`);
-  }
-  if (service !== undefined) {
-    parts.push("AND +rowid IN (SELECT document FROM search_labels WHERE label = ?)");
-    values.push(labelOf("service", service));
-  }
-  return { where: parts.join(" "), values };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type BetterSqlite3 from "better-sqlite3";
 import { ANALYSER_VERSION } from "#app/domain/search/analyse.ts";
 import { planQuery, type QueryPlan } from "#app/domain/search/query-plan.ts";
@@ -32,6 +33,8 @@ export interface SearchIndexSettings {
 }
 
 const MOST_HITS = 100;
+/** Who types does not wait for all names to be read: the first suggestions come from what is there. */
+const LONGEST_WAIT_MS = 200;
 const NOTHING: SearchAnswer = { total: 0, hits: [], didYouMean: null };
 
 /** Search over the tables that `putSearchable` fills; opens in milliseconds, holds no document in memory. */
@@ -101,7 +104,12 @@ export function createSearchIndex({
       }
     },
     async suggest(prefix, limit) {
-      return (await names()).suggest(prefix, Math.min(MOST_HITS, Math.max(1, limit)));
+      const index = await Promise.race([names(), setTimeout(LONGEST_WAIT_MS, names.soFar, { ref: false })]);
+      return index.suggest(prefix, Math.min(MOST_HITS, Math.max(1, limit)));
+    },
+    async warmUp() {
+      await names();
+      await spelling();
     },
     rebuild(onProgress) {
       rebuilding ??= rebuildSearch(db, allSearchables, onProgress).finally(() => {

@@ -6,7 +6,7 @@ import { followChanges } from "./changes.server.ts";
 export function createNames(
   db: BetterSqlite3.Database,
   aliases: () => Iterable<readonly string[]>,
-): () => Promise<NameIndex> {
+): (() => Promise<NameIndex>) & { readonly soFar: NameIndex } {
   const index = createNameIndex();
   const labels = db.prepare("SELECT DISTINCT text FROM search_labels WHERE label > ? AND label < ?").pluck();
   const change = db.prepare("SELECT value FROM search_meta WHERE name = 'change'").pluck();
@@ -16,7 +16,7 @@ export function createNames(
     if (document.removed === 1) index.remove(document.document_id);
     else index.put({ ...document, id: document.document_id });
   });
-  return async () => {
+  const inStep = async (): Promise<NameIndex> => {
     await follow();
     const now = Number(change.get() ?? 0);
     if (now !== labelsAt) {
@@ -31,4 +31,5 @@ export function createNames(
     }
     return index;
   };
+  return Object.assign(inStep, { soFar: index });
 }

@@ -3,7 +3,8 @@
  * the documents.
  *
  *     search_documents ── rowid ── search_text   FTS5 over the analysed tokens, its own copy of nothing
- *            │                └─── search_labels what filters look up: tag:…, service:…
+ *            │                └─── search_labels what filters look up: kind:…, tag:…, service:…
+ *            │   (what ranking reads stands first in a row, what only a shown hit needs comes last)
  *            └ change: 1, 2, 3 … one for each put and remove, so that other processes see what is new
  */
 export const SEARCH_TABLES = `
@@ -11,16 +12,16 @@ CREATE TABLE IF NOT EXISTS search_documents (
   rowid INTEGER PRIMARY KEY,
   document_id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
+  change INTEGER NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0,
+  length INTEGER NOT NULL,
+  sketch BLOB NOT NULL,
   title TEXT NOT NULL,
   headings TEXT NOT NULL,
   names TEXT NOT NULL,
   path TEXT,
   url TEXT NOT NULL,
-  plain TEXT NOT NULL,
-  sketch BLOB NOT NULL,
-  length INTEGER NOT NULL,
-  removed INTEGER NOT NULL DEFAULT 0,
-  change INTEGER NOT NULL
+  plain TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS search_documents_change ON search_documents (change);
 CREATE TABLE IF NOT EXISTS search_labels (

@@ -27,10 +27,15 @@ export function createFigures(db: BetterSqlite3.Database): () => IndexFigures {
   };
 }
 
+/** So small a share of documents saved since does not change how rare a word is. */
+const NEGLIGIBLE = 0.01;
 const MOST_REMEMBERED = 20_000;
 const MOST_LOOKED_AT = 400;
 
-/** Word counts straight from the full-text index, remembered until something is saved. */
+/**
+ * Word counts straight from the full-text index, remembered: that a word stands nowhere until something is
+ * saved, how often it stands until a hundredth of the documents was.
+ */
 export function createWordStatistics(db: BetterSqlite3.Database): (figures: IndexFigures) => WordStatistics {
   const one = db.prepare("SELECT doc FROM search_words WHERE term = ?").pluck();
   const range = db
@@ -40,17 +45,24 @@ export function createWordStatistics(db: BetterSqlite3.Database): (figures: Inde
     )
     .pluck();
   const counts = new Map<string, number>();
+  const nowhere = new Set<string>();
   let change = -1;
+  let counted = -1;
   return (figures) => {
-    if (figures.change !== change || counts.size > MOST_REMEMBERED) counts.clear();
+    if (figures.change !== change || nowhere.size > MOST_REMEMBERED) nowhere.clear();
     change = figures.change;
+    if (Math.abs(change - counted) > figures.documents * NEGLIGIBLE || counts.size > MOST_REMEMBERED) {
+      counts.clear();
+      counted = change;
+    }
     return {
       documents: figures.documents,
       documentsWith(token) {
-        const known = counts.get(token);
+        const known = nowhere.has(token) ? 0 : counts.get(token);
         if (known !== undefined) return known;
         const documents = (one.get(token) as number | undefined) ?? 0;
-        counts.set(token, documents);
+        if (documents === 0) nowhere.add(token);
+        else counts.set(token, documents);
         return documents;
       },
       startingWith: (prefix, limit) => range.all(prefix, `${prefix}\u{10ffff}`, limit) as string[],

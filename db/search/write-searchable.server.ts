@@ -47,6 +47,7 @@ export function putSearchable(db: BetterSqlite3.Database, document: FiledSearcha
     const rowid = before?.rowid ?? Number(statements.insert.run(row).lastInsertRowid);
     if (before !== undefined) statements.replace.run({ ...row, rowid });
     statements.insertText.run(rowid, ...fields.map((tokens) => tokens.join(" ")));
+    statements.label.run(labelOf("kind", document.kind), rowid, document.kind);
     for (const tag of document.tags) statements.label.run(labelOf("tag", tag), rowid, tag);
     for (const service of document.services)
       statements.label.run(labelOf("service", service), rowid, service);
@@ -65,8 +66,8 @@ export function removeSearchable(db: BetterSqlite3.Database, documentId: string)
   });
 }
 
-/** Under what a tag or service is looked up; capitals and width do not matter. */
-export function labelOf(kind: "tag" | "service", name: string): string {
+/** Under what a kind, tag or service is looked up; capitals and width do not matter. */
+export function labelOf(kind: "kind" | "tag" | "service", name: string): string {
   return `${kind}:${foldText(name)}`;
 }
 

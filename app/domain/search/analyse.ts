@@ -108,7 +108,7 @@ function dropLongMarks(run: string): string {
   return run.includes("ー") ? run.replaceAll("ー", "") : run;
 }
 
-export const PAIRS = { bridge: 0.7, kana: 0.4, share: 0.5 };
+export const PAIRS = { bridge: 0.5, kana: 0.4, share: 0.5 };
 
 /**
  * What each pair of a run counts. Endings and particles (〜される, 〜で) say less than Han or katakana, and a

@@ -77,6 +77,9 @@ const ENDINGS = [
   "ied",
 ] as const;
 
+/** After these a shorter cut may be the right one: rotation is rotat·ion, not rot·ation. */
+const SHORT_CUTS: ReadonlySet<string> = new Set(["s", "ation", "ations"]);
+
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_WORDS.flatMap((row) => {
     const words = row.split(" ");
@@ -92,7 +95,7 @@ function stems(word: string): Set<string> {
     found.add(stem);
     const [last, before] = [stem.at(-1), stem.at(-2)];
     if (cut !== "" && last === before && /[bdgklmnprt]/.test(last ?? "")) found.add(stem.slice(0, -1));
-    if (cut !== "" && cut !== "s") break;
+    if (cut !== "" && !SHORT_CUTS.has(cut)) break;
   }
   return found;
 }

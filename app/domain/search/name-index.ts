@@ -72,7 +72,8 @@ export function createNameIndex(): NameIndex {
       const asked = typed.slice(0, LONGEST_TYPED);
       if (nameTokens(asked).length === 0) return [];
       const options = {
-        prefix: (_term: string, at: number, terms: string[]) => at === terms.length - 1,
+        prefix: (term: string, at: number, terms: string[]) =>
+          at === terms.length - 1 && (term.length > 1 || CJK.test(term)),
         fuzzy: (term: string) => (term.length > 3 && !CJK.test(term) ? 0.25 : false),
         boostDocument: (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
           BOOST[kindOf(stored)],

@@ -4,15 +4,17 @@ import { hashToken, SKETCH_FIELDS, type Sketch } from "./sketch.ts";
 /** Named so that a change of taste is one place; measured with `npm run bench` and the known items. */
 export const RANKING = {
   /** What one occurrence counts in the title, the headings, the names, the body. */
-  fieldWeights: [5, 2, 2, 1],
+  fieldWeights: [5, 1.5, 2, 1],
   /** Saturation: the k₁ of BM25. */
-  saturation: 0.8,
+  saturation: 1.0,
   /** How much a long body discounts its occurrences: the b of BM25. */
   lengthNorm: 0.85,
   /** Added for the share of the query's worth that the document holds, that one passage holds, that neighbours hold. */
   coverage: 0.6,
-  passage: 3.5,
+  passage: 3,
   neighbours: 0.5,
+  /** Added for the square of the share of the query that stands there in one piece, word after word. */
+  verbatim: 1.5,
   /** A passage, in tokens. */
   passageLength: 60,
   /** A postmortem answers "have we seen this before?" better than an article that mentions the same. */
@@ -30,6 +32,7 @@ export interface Matcher {
     readonly { readonly rest: readonly number[]; readonly group: number; readonly weight: number }[]
   >;
   readonly worth: number;
+  readonly rarity: number;
 }
 
 const SIEVE_SIZE = 16_384;
@@ -47,14 +50,16 @@ export function matcherOf(groups: readonly Group[]): Matcher {
   });
   const sieve = new Uint8Array(SIEVE_SIZE);
   for (const hash of [...single.keys(), ...rows.keys()]) sieve[hash & (SIEVE_SIZE - 1)] = 1;
-  return { groups, sieve, single, rows, worth: groups.reduce((sum, group) => sum + group.worth, 0) };
+  const worth = groups.reduce((sum, group) => sum + group.worth, 0);
+  const rarity = groups.reduce((sum, group) => sum + group.rarity, 0);
+  return { groups, sieve, single, rows, worth, rarity };
 }
 
 /**
  * How well a document answers: BM25 over weighted fields, raised by how much of the query it holds, how much
  * of it one passage holds, and how many neighbours of the query stand side by side.
  *
- *     score = Σ worth·tf/(k₁+tf) · (1 + coverage + passage + neighbours) · kind
+ *     score = Σ worth·tf/(k₁+tf) · (1 + coverage + passage + neighbours + verbatim) · kind
  */
 export function scoreDocument(
   matcher: Matcher,
@@ -107,7 +112,8 @@ export function scoreDocument(
     1 +
     (RANKING.coverage * held) / whole +
     (RANKING.passage * closeness.passage) / whole +
-    (RANKING.neighbours * closeness.neighbours) / whole;
+    (RANKING.neighbours * closeness.neighbours) / whole +
+    RANKING.verbatim * closeness.verbatim ** 2;
   return base * raised * (isPostmortem ? RANKING.postmortem : 1);
 }
 
@@ -124,11 +130,20 @@ class Hits {
   }
 }
 
-/** The worth of the richest passage, and the worth of query neighbours that stand side by side (or one apart). */
-function nearness(matcher: Matcher, hits: Hits): { passage: number; neighbours: number } {
+interface Nearness {
+  /** The worth of the richest passage. */
+  readonly passage: number;
+  /** The rarity of query neighbours that stand side by side, or one apart. */
+  readonly neighbours: number;
+  /** The share of the query's rarity in the longest piece of it that stands there word after word. */
+  readonly verbatim: number;
+}
+
+function nearness(matcher: Matcher, hits: Hits): Nearness {
   const inside = new Float64Array(matcher.groups.length);
   const joined = new Set<number>();
-  let [from, sum, passage] = [0, 0, 0];
+  const pieces = new Float64Array(hits.groups.length);
+  let [from, sum, passage, longest] = [0, 0, 0, 0];
   const rarityOf = (group: number): number => matcher.groups[group]?.rarity ?? 0;
   const worthOf = (group: number): number => matcher.groups[group]?.worth ?? 0;
   for (let to = 0; to < hits.groups.length; to++) {
@@ -144,10 +159,14 @@ function nearness(matcher: Matcher, hits: Hits): { passage: number; neighbours: 
     }
     if (sum > passage) passage = sum;
     for (let before = to - 1; before >= 0 && position - (hits.positions[before] ?? 0) <= 2; before--) {
-      if (hits.groups[before] === group - 1) joined.add(group);
+      if (hits.groups[before] !== group - 1) continue;
+      joined.add(group);
+      const piece = (pieces[before] ?? 0) || rarityOf(group - 1);
+      pieces[to] = Math.max(pieces[to] ?? 0, piece + rarityOf(group));
     }
+    if ((pieces[to] ?? 0) > longest) longest = pieces[to] ?? 0;
   }
   let neighbours = 0;
   for (const group of joined) neighbours += Math.min(rarityOf(group), rarityOf(group - 1));
-  return { passage, neighbours };
+  return { passage, neighbours, verbatim: longest / Math.max(1e-9, matcher.rarity) };
 }

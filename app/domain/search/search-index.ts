@@ -60,4 +60,9 @@ export interface SearchIndex {
   /** Makes the index anew from the documents, in small steps; gives the number of documents. */
   rebuild(onProgress?: (done: number) => void): Promise<number>;
   state(): Promise<IndexState>;
+  /**
+   * Reads the names and the words for spelling into memory, in small steps. Not needed: whoever asks first
+   * waits for it instead.
+   */
+  warmUp(): Promise<void>;
 }
