@@ -1,13 +1,13 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { ScriptUrl } from "./components/script-url.tsx";
 
 const GIVE_UP_AFTER = 10_000;
 
-/** Renders to one body: pages are small, nothing is streamed, and no timer outlives its request. */
+/** Renders to one body (React begins it with the doctype): pages are small, nothing is streamed, and no timer outlives its request. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -21,7 +21,7 @@ export default async function handleRequest(
     </ScriptUrl.Provider>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(html, { status, headers });
 }
 
 function render(page: React.ReactElement): Promise<string> {
@@ -44,6 +44,8 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  // An address that is not there, a method that is not taken: the asker's matter, answered as such.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   console.error(
     JSON.stringify({
       level: 50,

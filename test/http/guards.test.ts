@@ -116,3 +116,28 @@ it("a method nobody knows is refused with those that are", async () => {
     "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
   ]);
 });
+
+it("a page that is not there is said in HTML with one doctype, and is no entry in the log", async () => {
+  const answer = await ask(app, "/nowhere-at-all");
+  expect(answer.status).toBe(404);
+  expect(answer.body).toMatch(/^<!DOCTYPE html><html/);
+  expect(app.stderr()).not.toContain("nowhere-at-all");
+});
+
+it("a page is compressed for who takes it", async () => {
+  const plain = await ask(app, "/nowhere-at-all");
+  const packed = await ask(app, "/nowhere-at-all", { headers: { "accept-encoding": "gzip, br" } });
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  expect(packed.headers.vary?.toLowerCase()).toContain("accept-encoding");
+});
+
+it.each([
+  "GET",
+  "POST",
+  "OPTIONS",
+  "HEAD",
+])("%s without a route is no failure of the server", async (method) => {
+  const answer = await ask(app, "/nowhere-at-all", { method, headers: { origin: app.url } });
+  expect(answer.status).toBeGreaterThanOrEqual(200);
+  expect(answer.status).toBeLessThan(500);
+});
