@@ -1,5 +1,5 @@
 import { isUnsaved, maySend, NOTHING_TYPED, next, type SaveEvent } from "./autosave-state.ts";
-import { foldIn } from "./fold-in.ts";
+import { caretAfter, foldIn, type Replacement } from "./fold-in.ts";
 import { currentPerson, forget, keep, keptOf } from "./kept-texts.ts";
 import { offerKept, showState } from "./save-words.ts";
 
@@ -137,12 +137,17 @@ function foldFields(
     if (!control) continue;
     const place = foldIn(sent.get(name) ?? control.defaultValue, control.value, merged);
     if (!place) all = false;
-    else if (place.from !== place.to || place.text) {
-      control.setRangeText(place.text, place.from, place.to, "preserve");
-    }
+    else if (place.from !== place.to || place.text) replaceText(control, place);
     if (place) control.defaultValue = merged;
   }
   return all;
+}
+
+function replaceText(control: HTMLInputElement | HTMLTextAreaElement, place: Replacement): void {
+  const { selectionStart, selectionEnd } = control;
+  control.setRangeText(place.text, place.from, place.to);
+  if (document.activeElement !== control || selectionStart === null || selectionEnd === null) return;
+  control.setSelectionRange(caretAfter(selectionStart, place), caretAfter(selectionEnd, place));
 }
 
 function controlsOf(form: HTMLFormElement, name: string): readonly Control[] {

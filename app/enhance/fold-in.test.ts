@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldIn } from "./fold-in.ts";
+import { caretAfter, foldIn } from "./fold-in.ts";
 
 function applied(sent: string, now: string, merged: string): string | null {
   const place = foldIn(sent, now, merged);
@@ -26,8 +26,15 @@ test("when nothing was typed since, the field shows exactly what the server has"
 test("when nobody else wrote, nothing typed since is touched", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (sent, now) => {
-      const result = applied(sent, now, sent);
-      return result === now || result === null;
+      const place = foldIn(sent, now, sent);
+      return place !== null && place.from === place.to && place.text === "";
     }),
   );
+});
+
+test("the caret stays where one was typing when a line above it changes", () => {
+  const place = { from: 0, to: 4, text: "one more\n" };
+  expect(caretAfter(9, place)).toBe(14);
+  expect(caretAfter(0, place)).toBe(0);
+  expect(caretAfter(2, place)).toBe(2);
 });

@@ -15,12 +15,20 @@ export interface Replacement {
  */
 export function foldIn(sent: string, now: string, merged: string): Replacement | null {
   const theirs = changed(sent, merged);
+  if (sent === merged) return { from: now.length, to: now.length, text: "" };
   if (sent === now) return theirs;
   const mine = changed(sent, now);
   if (theirs.to <= mine.from) return theirs;
   if (theirs.from < mine.to) return null;
   const moved = now.length - sent.length;
   return { ...theirs, from: theirs.from + moved, to: theirs.to + moved };
+}
+
+/** Where a caret stands after a replacement: it stays by its word, and never selects one. */
+export function caretAfter(caret: number, place: Replacement): number {
+  if (caret <= place.from) return caret;
+  if (caret >= place.to) return caret + place.text.length - (place.to - place.from);
+  return Math.min(caret, place.from + place.text.length);
 }
 
 /** The lines of `before` that must be replaced to get `after`: whole lines, as the server merges them. */
