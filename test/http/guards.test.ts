@@ -124,13 +124,6 @@ it("a page that is not there is said in HTML with one doctype, and is no entry i
   expect(app.stderr()).not.toContain("nowhere-at-all");
 });
 
-it("a page is compressed for who takes it", async () => {
-  const plain = await ask(app, "/nowhere-at-all");
-  const packed = await ask(app, "/nowhere-at-all", { headers: { "accept-encoding": "gzip, br" } });
-  expect(plain.headers["content-encoding"]).toBeUndefined();
-  expect(packed.headers.vary?.toLowerCase()).toContain("accept-encoding");
-});
-
 it.each([
   "GET",
   "POST",

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { statSync } from "node:fs";
+import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { freePort } from "#app/http/server/free-port.ts";
@@ -58,4 +60,25 @@ it("empty variables count as unset", async () => {
   const app = await startApp({ env: { APP_URL: "", SMTP_URL: " ", TRUST_PROXY: "" } });
   expect((await ask(app, "/readyz")).status).toBe(200);
   await app.stop();
+});
+
+it("a form under way when the server is asked to leave gets its answer, and the server leaves with 0", async () => {
+  const app = await startApp();
+  const { hostname, port } = new URL(app.url);
+  const sent = request({
+    hostname,
+    port,
+    path: "/sign-in",
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: app.url, expect: "100-continue" },
+    agent: new Agent({ keepAlive: true }),
+  });
+  sent.flushHeaders();
+  await once(sent, "continue");
+  const left = app.stop();
+  sent.end("email=a");
+  const [answer] = await once(sent, "response");
+  answer.resume();
+  expect(answer.statusCode).toBeLessThan(500);
+  expect(await left).toBe(0);
 });
