@@ -13,10 +13,22 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Something publishing asks for that is not there; `what` names the place, its words are `missing.<what>` or a section's title. */
-export interface Missing {
+/** What publishing may ask for; the words are `missing.<what>`. */
+export type Demand =
+  | "title"
+  | "startedAt"
+  | "detectedAt"
+  | "resolvedAt"
+  | "reportedAt"
+  | "events"
+  | "summary"
+  | "actions"
+  | "lateReason";
+
+/** Something that is not there, and the step where it belongs. */
+export interface Missing<What extends string = Demand> {
   readonly step: Step;
-  readonly what: string;
+  readonly what: What;
 }
 
 /**
@@ -25,7 +37,7 @@ export interface Missing {
  */
 export function missingToPublish(postmortem: Postmortem, now: Date): readonly Missing[] {
   const missing: Missing[] = [];
-  const ask = (step: Step, what: string, there: boolean) => {
+  const ask = (step: Step, what: Demand, there: boolean) => {
     if (!there) missing.push({ step, what });
   };
   ask("details", "title", postmortem.title.trim() !== "");
@@ -45,8 +57,10 @@ export function missingToPublish(postmortem: Postmortem, now: Date): readonly Mi
 /**
  * What the template asks for and is still empty, beyond what publishing demands: shown in the steps, never a gate.
  */
-export function stillOpen(postmortem: Postmortem): readonly Missing[] {
-  const open: Missing[] = [];
+export function stillOpen(
+  postmortem: Postmortem,
+): readonly Missing<"moreEvents" | "walkthrough" | `section:${string}`>[] {
+  const open: Missing<"moreEvents" | "walkthrough" | `section:${string}`>[] = [];
   if (countedEvents(postmortem) < postmortem.minimumEvents)
     open.push({ step: "timeline", what: "moreEvents" });
   const walked = postmortem.events.some(

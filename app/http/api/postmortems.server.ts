@@ -1,0 +1,136 @@
+import { z } from "zod";
+import type { FieldValue } from "#app/domain/document/document.ts";
+import { postmortemFrom, sectionField } from "#app/domain/postmortem/fields.ts";
+import { publishPostmortem } from "#app/usecases/postmortem/publish.ts";
+import { revisePostmortem } from "#app/usecases/postmortem/revise.ts";
+import { unwrap } from "./answers.server.ts";
+import { findPostmortem } from "./incidents.server.ts";
+import { operation } from "./operation.server.ts";
+import { namesFor, presentMissing, presentPostmortem } from "./present.server.ts";
+import { Problem } from "./problem.server.ts";
+import * as words from "./schemas.ts";
+
+const yesOrNo = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
+
+export const listPostmortems = operation({
+  method: "GET",
+  path: "/postmortems",
+  summary: "Postmortems, hours left first",
+  right: "read",
+  query: z.object({
+    ...words.page,
+    status: words.status.optional(),
+    service: z.string().max(80).optional(),
+    late: yesOrNo.optional(),
+  }),
+  answers: { 200: words.listOf(words.Postmortem) },
+  async run({ services, person, query: { limit, cursor, ...filter } }) {
+    const now = services.clock.now().toISOString();
+    const rows = await services.lists.postmortems({ ...filter, now }, { limit, cursor });
+    const stored = await services.documents.findMany(rows.items.map((row) => row.id));
+    const names = await namesFor(services);
+    const items = stored.map((each) =>
+      presentPostmortem(services, postmortemFrom(each), names, person.locale ?? "en"),
+    );
+    return { status: 200, body: { items, nextCursor: rows.nextCursor } };
+  },
+});
+
+export const readPostmortem = operation({
+  method: "GET",
+  path: "/postmortems/{id}",
+  summary: "One postmortem; with .md after the id as Markdown",
+  right: "read",
+  answers: { 200: words.Postmortem },
+  async run({ services, person, params }) {
+    const postmortem = await findPostmortem(services, params.id);
+    return {
+      status: 200,
+      body: presentPostmortem(services, postmortem, await namesFor(services), person.locale ?? "en"),
+    };
+  },
+});
+
+const PostmortemChange = z.strictObject({
+  revision: words.revision.optional(),
+  /** Read from the raw body: a schema's record would drop `__proto__` silently. */
+  sections: z
+    .unknown()
+    .meta({ type: "object", additionalProperties: { type: "string" } })
+    .optional(),
+  tags: words.tags.optional(),
+});
+
+export const changePostmortem = operation({
+  method: "PATCH",
+  path: "/postmortems/{id}",
+  summary: "Changes sections and tags; changes that touch other lines merge",
+  right: "write",
+  body: PostmortemChange,
+  answers: { 200: words.Postmortem, 409: words.ProblemBody, 422: words.ProblemBody },
+  async run({ services, person, params, body, raw }) {
+    const { revision, tags } = body;
+    if (revision === undefined) throw new Problem(422, "revision is missing.", { pointer: "/revision" });
+    const changes = new Map<string, FieldValue>();
+    for (const [key, value] of rawSections(raw)) changes.set(sectionField(key), value);
+    if (tags) changes.set("tags", [...new Set(tags)]);
+    const result = await revisePostmortem(services, {
+      id: params.id ?? "",
+      base: revision,
+      changes,
+      by: person.id,
+    });
+    const locale = person.locale ?? "en";
+    const { postmortem } = unwrap(services, result, locale);
+    return { status: 200, body: presentPostmortem(services, postmortem, await namesFor(services), locale) };
+  },
+});
+
+function rawSections(raw: unknown): [string, string][] {
+  const sections = (raw as { sections?: unknown }).sections;
+  if (sections === undefined) return [];
+  if (sections === null || typeof sections !== "object" || Array.isArray(sections))
+    throw notText("/sections");
+  return Object.keys(sections).map((key) => {
+    const value = Object.getOwnPropertyDescriptor(sections, key)?.value;
+    const parsed = words.text().safeParse(value);
+    if (!parsed.success) throw notText(`/sections/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    return [key, parsed.data];
+  });
+}
+
+function notText(pointer: string): Problem {
+  return new Problem(400, "The body does not fit.", {
+    errors: [{ pointer, message: "must be text of at most 200,000 characters" }],
+  });
+}
+
+export const publish = operation({
+  method: "POST",
+  path: "/postmortems/{id}/publish",
+  summary: "Files a postmortem, or says what is missing; again: unchanged",
+  right: "publish",
+  body: z.strictObject({
+    lateReason: words.text(1000).optional(),
+    noActionsReason: words.text(1000).optional(),
+  }),
+  bodyOptional: true,
+  answers: { 200: words.Postmortem, 422: words.ProblemBody },
+  async run({ services, person, params, body }) {
+    const locale = person.locale ?? "en";
+    const publication = unwrap(
+      services,
+      await publishPostmortem(services, { id: params.id ?? "", by: person.id, ...body }),
+      locale,
+    );
+    if (publication.kind === "incomplete") {
+      throw new Problem(422, "Something is still missing.", {
+        missing: presentMissing(publication.missing, locale),
+      });
+    }
+    return {
+      status: 200,
+      body: presentPostmortem(services, publication.postmortem, await namesFor(services), locale),
+    };
+  },
+});

@@ -1,0 +1,4 @@
+import { listActions } from "#app/http/api/actions.server.ts";
+import { serve } from "#app/http/api/serve.server.ts";
+
+export const { loader, action } = serve(listActions);
