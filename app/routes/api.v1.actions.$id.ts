@@ -1,4 +1,7 @@
 import { patchAction } from "#app/http/api/actions.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(patchAction);
+const api = serve(patchAction);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { listActions } from "#app/http/api/actions.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(listActions);
+const api = serve(listActions);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { changeIncident, readIncident } from "#app/http/api/incidents.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(readIncident, changeIncident);
+const api = serve(readIncident, changeIncident);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { addEvents } from "#app/http/api/incidents.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(addEvents);
+const api = serve(addEvents);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { createIncident } from "#app/http/api/incidents.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(createIncident);
+const api = serve(createIncident);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { createAction } from "#app/http/api/actions.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(createAction);
+const api = serve(createAction);
+
+export const loader = api.loader;
+export const action = api.action;

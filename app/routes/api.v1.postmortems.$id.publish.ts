@@ -1,4 +1,7 @@
 import { publish } from "#app/http/api/postmortems.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(publish);
+const api = serve(publish);
+
+export const loader = api.loader;
+export const action = api.action;

@@ -1,4 +1,7 @@
 import { search } from "#app/http/api/search.server.ts";
 import { serve } from "#app/http/api/serve.server.ts";
 
-export const { loader, action } = serve(search);
+const api = serve(search);
+
+export const loader = api.loader;
+export const action = api.action;
