@@ -14,7 +14,7 @@ export interface ChangedDocument {
   readonly change: number;
 }
 
-const ROWS_A_STEP = 40;
+const ROWS_A_STEP = 12;
 
 /**
  * Follows what any process saves: each call hands over what changed since the one before, some rows at a

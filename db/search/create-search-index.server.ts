@@ -32,6 +32,12 @@ export interface SearchIndexSettings {
   readonly aliases?: (() => Iterable<readonly string[]>) | undefined;
 }
 
+interface Candidate {
+  readonly kind: Hit["kind"];
+  readonly length: number;
+  readonly sketch: Buffer;
+}
+
 const MOST_HITS = 100;
 /** Who types does not wait for all names to be read: the first suggestions come from what is there. */
 const LONGEST_WAIT_MS = 200;
@@ -50,9 +56,11 @@ export function createSearchIndex({
   const spelling = createSpelling(db);
   const names = createNames(db, aliases);
   const synonyms = rememberedSynonyms(aliases);
-  const closer = db.prepare("SELECT kind, sketch FROM search_documents WHERE rowid = ? AND removed = 0");
+  const closer = db.prepare(
+    "SELECT kind, length, sketch FROM search_documents WHERE rowid = ? AND removed = 0",
+  );
   const shown = db.prepare(
-    "SELECT document_id AS id, kind, title, path, url, plain FROM search_documents WHERE rowid = ?",
+    "SELECT document_id AS id, kind, title, path, url, substr(plain, 1, 60000) AS plain FROM search_documents WHERE rowid = ?",
   );
   let rebuilding: Promise<number> | null = null;
 
@@ -71,15 +79,18 @@ export function createSearchIndex({
     if (plan.groups.length === 0) return NOTHING;
     const { rowids, total } = candidates(plan.groups, statistics(now), query, limit);
     const matcher = matcherOf(plan.groups);
-    const average = now.length / Math.max(1, now.documents);
+    const average = Math.max(1, now.length) / Math.max(1, now.documents);
     const ranked: { rowid: number; score: number }[] = [];
     for (const rowid of rowids) {
-      const row = closer.get(rowid) as { kind: Hit["kind"]; sketch: Buffer } | undefined;
+      const row = closer.get(rowid) as Candidate | undefined;
       if (row === undefined) continue;
-      ranked.push({
-        rowid,
-        score: scoreDocument(matcher, sketchFrom(row.sketch), average, row.kind === "postmortem"),
-      });
+      const score = scoreDocument(
+        matcher,
+        sketchFrom(row.sketch),
+        row.length / average,
+        row.kind === "postmortem",
+      );
+      ranked.push({ rowid, score });
     }
     ranked.sort((a, b) => b.score - a.score || a.rowid - b.rowid);
     const marker = markerOf(plan.groups);
@@ -130,9 +141,12 @@ function stateOf(
   rebuilding: boolean,
 ): IndexState {
   try {
-    const { analyser, damaged, documents } = figures();
-    const held = Number(db.prepare("SELECT count(*) FROM search_text_docsize").pluck().get());
-    if (analyser === ANALYSER_VERSION && !damaged && held === documents) return "complete";
+    const held = db.prepare("SELECT count(*) FROM search_text_docsize").pluck();
+    const { analyser, damaged, documents, rows } = db.transaction(() => ({
+      ...figures(),
+      rows: Number(held.get()),
+    }))();
+    if (analyser === ANALYSER_VERSION && !damaged && rows === documents) return "complete";
     if (analyser === null && documents === 0 && source()[Symbol.iterator]().next().done === true) {
       db.prepare("INSERT OR REPLACE INTO search_meta (name, value) VALUES ('analyser', ?)").run(
         ANALYSER_VERSION,

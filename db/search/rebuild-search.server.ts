@@ -74,7 +74,7 @@ async function inSteps(db: BetterSqlite3.Database, step: () => boolean, after?: 
   }
 }
 
-const WORDS_A_STEP = 400;
+const WORDS_A_STEP = 150;
 
 /** Reads every list of the full-text table, a few at a time. */
 async function isUnreadable(db: BetterSqlite3.Database): Promise<boolean> {

@@ -4,7 +4,7 @@ import { analyse } from "#app/domain/search/analyse.ts";
 import { growingVocabulary, type Vocabulary } from "#app/domain/search/spelling.ts";
 import { followChanges } from "./changes.server.ts";
 
-const WORDS_A_STEP = 400;
+const WORDS_A_STEP = 150;
 
 /**
  * The words of the index for repairing typing errors: read in small steps the first time a word is asked that

@@ -59,19 +59,20 @@ export function matcherOf(groups: readonly Group[]): Matcher {
  * How well a document answers: BM25 over weighted fields, raised by how much of the query it holds, how much
  * of it one passage holds, and how many neighbours of the query stand side by side.
  *
+ * `relativeLength` is the length of its body over the average one.
+ *
  *     score = Σ worth·tf/(k₁+tf) · (1 + coverage + passage + neighbours + verbatim) · kind
  */
 export function scoreDocument(
   matcher: Matcher,
   sketch: Sketch,
-  averageLength: number,
+  relativeLength: number,
   isPostmortem: boolean,
 ): number {
   const counts = new Float64Array(matcher.groups.length);
   const best = new Float64Array(matcher.groups.length);
   const hits = new Hits();
-  const bodyLength = sketch[SKETCH_FIELDS.length - 1] ?? 0;
-  const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (bodyLength / Math.max(1, averageLength));
+  const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * relativeLength;
   let at: number = SKETCH_FIELDS.length;
   for (let field = 0; field < SKETCH_FIELDS.length; field++) {
     const end = at + (sketch[field] ?? 0);

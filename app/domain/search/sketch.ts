@@ -5,6 +5,7 @@
  *     │  n₁   │    n₂    │  n₃   │  n₄  │ │ #  #  #  │ #  #  │ #  │ #  #  #  #  #  #  # │
  *     └───────┴──────────┴───────┴──────┘ └ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ─ ┘
  *
+ * Of a very long body only the first 8,000 tokens are kept (a book is found by its first chapters).
  * Some thousand words are compared in microseconds, so the best hundred of a first pass are looked at closely.
  */
 export type Sketch = Uint32Array;
@@ -12,7 +13,10 @@ export type Sketch = Uint32Array;
 /** The fields of a sketch, in this order. */
 export const SKETCH_FIELDS = ["title", "headings", "names", "body"] as const;
 
-export function sketchOf(fields: readonly (readonly string[])[]): Sketch {
+const MOST_TOKENS = 8_000;
+
+export function sketchOf(all: readonly (readonly string[])[]): Sketch {
+  const fields = all.map((tokens) => tokens.slice(0, MOST_TOKENS));
   const length = fields.reduce((sum, tokens) => sum + tokens.length, SKETCH_FIELDS.length as number);
   const sketch = new Uint32Array(length);
   let at: number = SKETCH_FIELDS.length;
