@@ -1,6 +1,5 @@
 import { setTimeout } from "node:timers/promises";
 import type BetterSqlite3 from "better-sqlite3";
-import { ANALYSER_VERSION } from "#app/domain/search/analyse.ts";
 import { planQuery, type QueryPlan } from "#app/domain/search/query-plan.ts";
 import { matcherOf, scoreDocument } from "#app/domain/search/rank.ts";
 import type {
@@ -13,6 +12,7 @@ import type {
 import { markerOf, snippetOf } from "#app/domain/search/snippet.ts";
 import { type SynonymIndex, synonymIndex } from "#app/domain/search/synonyms.ts";
 import { createCandidates } from "./candidates.server.ts";
+import { stateOf } from "./index-state.server.ts";
 import { createNames } from "./names.server.ts";
 import { rebuildSearch } from "./rebuild-search.server.ts";
 import { createSpelling } from "./spelling.server.ts";
@@ -132,31 +132,6 @@ export function createSearchIndex({
       return stateOf(db, figures, allSearchables, rebuilding !== null);
     },
   };
-}
-
-function stateOf(
-  db: BetterSqlite3.Database,
-  figures: () => IndexFigures,
-  source: () => Iterable<FiledSearchable>,
-  rebuilding: boolean,
-): IndexState {
-  try {
-    const held = db.prepare("SELECT count(*) FROM search_text_docsize").pluck();
-    const { analyser, damaged, documents, rows } = db.transaction(() => ({
-      ...figures(),
-      rows: Number(held.get()),
-    }))();
-    if (analyser === ANALYSER_VERSION && !damaged && rows === documents) return "complete";
-    if (analyser === null && documents === 0 && source()[Symbol.iterator]().next().done === true) {
-      db.prepare("INSERT OR REPLACE INTO search_meta (name, value) VALUES ('analyser', ?)").run(
-        ANALYSER_VERSION,
-      );
-      return "complete";
-    }
-  } catch (error) {
-    if (!isIndexDamage(error) && !/no such table: search_/.test(String(error))) throw error;
-  }
-  return rebuilding ? "building" : "absent";
 }
 
 function rememberedSynonyms(aliases: () => Iterable<readonly string[]>): () => SynonymIndex {

@@ -1,3 +1,4 @@
+import { Hits, nearness } from "./nearness.ts";
 import type { Group } from "./query-plan.ts";
 import { hashToken, SKETCH_FIELDS, type Sketch } from "./sketch.ts";
 
@@ -108,7 +109,7 @@ export function scoreDocument(
     held += worth * (best[group] ?? 0);
   });
   const whole = Math.max(matcher.worth, 1e-9);
-  const closeness = nearness(matcher, hits);
+  const closeness = nearness(matcher, hits, RANKING.passageLength);
   const raised =
     1 +
     (RANKING.coverage * held) / whole +
@@ -116,58 +117,4 @@ export function scoreDocument(
     (RANKING.neighbours * closeness.neighbours) / whole +
     RANKING.verbatim * closeness.verbatim ** 2;
   return base * raised * (isPostmortem ? RANKING.postmortem : 1);
-}
-
-/** Where the groups were met, in the order of the text. */
-class Hits {
-  readonly groups: number[] = [];
-  readonly weights: number[] = [];
-  readonly positions: number[] = [];
-
-  push(group: number, weight: number, position: number): void {
-    this.groups.push(group);
-    this.weights.push(weight);
-    this.positions.push(position);
-  }
-}
-
-interface Nearness {
-  /** The worth of the richest passage. */
-  readonly passage: number;
-  /** The rarity of query neighbours that stand side by side, or one apart. */
-  readonly neighbours: number;
-  /** The share of the query's rarity in the longest piece of it that stands there word after word. */
-  readonly verbatim: number;
-}
-
-function nearness(matcher: Matcher, hits: Hits): Nearness {
-  const inside = new Float64Array(matcher.groups.length);
-  const joined = new Set<number>();
-  const pieces = new Float64Array(hits.groups.length);
-  let [from, sum, passage, longest] = [0, 0, 0, 0];
-  const rarityOf = (group: number): number => matcher.groups[group]?.rarity ?? 0;
-  const worthOf = (group: number): number => matcher.groups[group]?.worth ?? 0;
-  for (let to = 0; to < hits.groups.length; to++) {
-    const group = hits.groups[to] ?? 0;
-    const position = hits.positions[to] ?? 0;
-    if (inside[group] === 0) sum += worthOf(group) * (hits.weights[to] ?? 0);
-    inside[group] = (inside[group] ?? 0) + 1;
-    while (position - (hits.positions[from] ?? 0) > RANKING.passageLength) {
-      const gone = hits.groups[from] ?? 0;
-      inside[gone] = (inside[gone] ?? 0) - 1;
-      if (inside[gone] === 0) sum -= worthOf(gone) * (hits.weights[from] ?? 0);
-      from++;
-    }
-    if (sum > passage) passage = sum;
-    for (let before = to - 1; before >= 0 && position - (hits.positions[before] ?? 0) <= 2; before--) {
-      if (hits.groups[before] !== group - 1) continue;
-      joined.add(group);
-      const piece = (pieces[before] ?? 0) || rarityOf(group - 1);
-      pieces[to] = Math.max(pieces[to] ?? 0, piece + rarityOf(group));
-    }
-    if ((pieces[to] ?? 0) > longest) longest = pieces[to] ?? 0;
-  }
-  let neighbours = 0;
-  for (const group of joined) neighbours += Math.min(rarityOf(group), rarityOf(group - 1));
-  return { passage, neighbours, verbatim: longest / Math.max(1e-9, matcher.rarity) };
 }
