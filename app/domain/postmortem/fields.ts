@@ -15,6 +15,7 @@ import type {
   Status,
 } from "./postmortem.ts";
 import { ALERT_QUESTIONS, IMPACT_FACTS, INCIDENT_TIMES } from "./postmortem.ts";
+import { statusNow } from "./workflow.ts";
 
 export const sectionField = (key: string) => `section:${key}`;
 export const eventField = (id: string) => `event:${id}`;
@@ -31,11 +32,12 @@ export function postmortemFrom(stored: StoredDocument): Postmortem {
   const reportedAt = read.textOrNull("reportedAt");
   const nearMiss = stored.fields.get("nearMiss") === true;
   const hoursToFile = read.number("hoursToFile");
+  const actions = actionsFrom(stored);
   return {
     id: stored.id,
     number: stored.number ?? 0,
     revision: stored.revision,
-    status: (read.textOrNull("status") ?? "draft") as Status,
+    status: statusNow((read.textOrNull("status") ?? "draft") as Status, actions),
     title: read.text("title"),
     severity: (read.textOrNull("severity") ?? "sev3") as Severity,
     services: read.list("services"),
@@ -54,11 +56,10 @@ export function postmortemFrom(stored: StoredDocument): Postmortem {
     minimumEvents: read.number("minimumEvents") ?? 1,
     sections: sectionsFrom(stored.fields),
     events: inOrder(prefixed<TimelineEvent>(stored.fields, "event:")),
-    actions: actionsFrom(stored),
+    actions,
     hoursToFile,
     dueAt: dueAt(times.resolvedAt ?? (nearMiss ? reportedAt : null), hoursToFile),
     publishedAt: read.textOrNull("publishedAt"),
-    closedAt: read.textOrNull("closedAt"),
     lateReason: read.text("lateReason"),
     noActionsReason: read.text("noActionsReason"),
     notNeededReason: read.text("notNeededReason"),

@@ -98,7 +98,6 @@ export interface Postmortem {
   readonly hoursToFile: number | null;
   readonly dueAt: string | null;
   readonly publishedAt: string | null;
-  readonly closedAt: string | null;
   readonly lateReason: string;
   readonly noActionsReason: string;
   readonly notNeededReason: string;

@@ -90,7 +90,7 @@ export function isLate(postmortem: Pick<Postmortem, "dueAt" | "publishedAt" | "s
   return Date.parse(filed) > Date.parse(postmortem.dueAt);
 }
 
-/** A filed postmortem with actions is closed once each is done or dropped, and open again when one is taken up anew. */
+/** Never stored: a filed postmortem with actions is closed once each is done or dropped, and open again when one is taken up anew. */
 export function statusNow(status: Status, actions: readonly Pick<ActionItem, "status">[]): Status {
   if (!isFiled(status)) return status;
   const settled = actions.every((action) => action.status === "done" || action.status === "dropped");

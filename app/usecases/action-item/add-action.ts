@@ -1,7 +1,6 @@
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
-import { actionField, actionValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import { statusNow } from "#app/domain/postmortem/workflow.ts";
+import { actionField, actionValue } from "#app/domain/postmortem/fields.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -16,11 +15,8 @@ export async function addAction(
 ): Promise<Result<{ actionId: string; revision: number }>> {
   const stored = await needs.documents.find(id);
   if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
-  const postmortem = postmortemFrom(stored);
   const added = newAction(action, needs.newId(), needs.clock.now().toISOString());
   const changes = new Map<string, FieldValue>([[actionField(added.id), actionValue(added)]]);
-  const status = statusNow(postmortem.status, [...postmortem.actions, added]);
-  if (status !== postmortem.status) changes.set("status", status);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
   if (saved.kind !== "done") return saved;
   return done({ actionId: added.id, revision: saved.value.document.revision });

@@ -4,7 +4,6 @@ import type { ActionChange } from "#app/domain/action-item/change.ts";
 import { changeAction as applyChange } from "#app/domain/action-item/change.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { actionField, actionValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import { statusNow } from "#app/domain/postmortem/workflow.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -35,10 +34,6 @@ export async function changeAction(
   const outcome = applyChange(action, change, { by: by.id, at: needs.clock.now().toISOString(), strict });
   if (!outcome.ok) return { kind: "refused", refusal: outcome.refusal };
   const changes = new Map<string, FieldValue>([[actionField(id), actionValue(outcome.value)]]);
-  const postmortem = postmortemFrom(stored);
-  const others = postmortem.actions.filter((each) => each.id !== id);
-  const status = statusNow(postmortem.status, [...others, outcome.value]);
-  if (status !== postmortem.status) changes.set("status", status);
   const saved = await saveDocument(needs, { id: stored.id, base, changes, by: by.id });
   if (saved.kind !== "done") return saved;
   return done({ postmortemId: stored.id });

@@ -3,7 +3,7 @@ import { applyChanges } from "#app/domain/document/document.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { isFiled } from "#app/domain/postmortem/postmortem.ts";
-import { type Missing, missingToPublish, statusNow } from "#app/domain/postmortem/workflow.ts";
+import { type Missing, missingToPublish } from "#app/domain/postmortem/workflow.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -34,7 +34,7 @@ export async function publishPostmortem(
   if (gaps.length > 0) return done({ kind: "incomplete", postmortem, missing: gaps });
   const changes = new Map<string, FieldValue>([
     ...reasons,
-    ["status", statusNow("published", postmortem.actions)],
+    ["status", "published"],
     ["publishedAt", needs.clock.now().toISOString()],
   ]);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by, note: "published" });
