@@ -7,6 +7,7 @@ import { freePort } from "./http/server/free-port.ts";
 import { createFront, type Front } from "./http/server/front.ts";
 import { remixHandler } from "./http/server/remix-handler.ts";
 import { openServices, type Services } from "./services.server.ts";
+import { keepUp } from "./upkeep.ts";
 
 /** The server process: reads the environment, opens the services, listens, and leaves in good order. */
 const variables = process.env.PORT?.trim() === "0" ? await withFreePort(process.env) : process.env;
@@ -21,6 +22,7 @@ const log = pino(
   pino.destination({ fd: 2, sync: true }),
 );
 const services = open();
+const rest = keepUp(services, log);
 const front = createFront({
   services,
   log,
@@ -63,6 +65,7 @@ async function viteFront(_services: Services): Promise<Pick<Front, "handle" | "a
 /** Stops taking requests, lets those under way finish for up to 20 seconds, closes the database. */
 function leave(): void {
   front.drain();
+  rest();
   const tooLong = setTimeout(() => front.closeAllConnections(), 20_000);
   // A connection kept alive falls idle only after its last answer.
   const sweep = setInterval(() => front.closeIdleConnections(), 200);

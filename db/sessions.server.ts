@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Sessions } from "#app/domain/account/repository.ts";
 import type { Orm } from "./engine/connect.server.ts";
 import { toPerson } from "./people.server.ts";
@@ -40,6 +40,9 @@ export function createSessions(orm: Orm): Sessions {
           .where(and(eq(sessions.idHash, idHash), whose))
           .run().changes > 0
       );
+    },
+    async forget(now) {
+      orm.delete(sessions).where(lte(sessions.expiresAt, now)).run();
     },
     async endAll(personId, except = "") {
       return orm

@@ -48,6 +48,8 @@ export interface Sessions {
   of(personId: string, now: string): Promise<readonly Session[]>;
   end(idHash: string, personId?: string): Promise<boolean>;
   endAll(personId: string, except?: string): Promise<number>;
+  /** Deletes what has run out. */
+  forget(now: string): Promise<void>;
 }
 
 export interface ApiToken {
