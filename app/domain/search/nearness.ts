@@ -31,6 +31,8 @@ export interface Nearness {
 /** One walk over the hits: the window moves along, pieces of the query grow hit by hit. */
 export function nearness(asked: Asked, hits: Hits, passageLength: number): Nearness {
   const inside = new Float64Array(asked.groups.length);
+  /** What each group in the window adds to the sum: its best form there. */
+  const counted = new Float64Array(asked.groups.length);
   const joined = new Set<number>();
   const pieces = new Float64Array(hits.groups.length);
   let [from, sum, passage, longest] = [0, 0, 0, 0];
@@ -39,12 +41,19 @@ export function nearness(asked: Asked, hits: Hits, passageLength: number): Nearn
   for (let to = 0; to < hits.groups.length; to++) {
     const group = hits.groups[to] ?? 0;
     const position = hits.positions[to] ?? 0;
-    if (inside[group] === 0) sum += worthOf(group) * (hits.weights[to] ?? 0);
+    const value = worthOf(group) * (hits.weights[to] ?? 0);
+    if (value > (counted[group] ?? 0)) {
+      sum += value - (counted[group] ?? 0);
+      counted[group] = value;
+    }
     inside[group] = (inside[group] ?? 0) + 1;
     while (position - (hits.positions[from] ?? 0) > passageLength) {
       const gone = hits.groups[from] ?? 0;
       inside[gone] = (inside[gone] ?? 0) - 1;
-      if (inside[gone] === 0) sum -= worthOf(gone) * (hits.weights[from] ?? 0);
+      if (inside[gone] === 0) {
+        sum -= counted[gone] ?? 0;
+        counted[gone] = 0;
+      }
       from++;
     }
     if (sum > passage) passage = sum;
