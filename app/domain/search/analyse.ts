@@ -108,7 +108,8 @@ function dropLongMarks(run: string): string {
   return run.includes("ー") ? run.replaceAll("ー", "") : run;
 }
 
-export const PAIRS = { bridge: 0.5, kana: 0.4, share: 0.5 };
+/** `bridge`: a pair of two scripts; `share`: how strongly the pairs of one word share its weight (0 not, 1 fully). */
+const PAIRS = { bridge: 0.5, kana: 0.4, share: 0.5 } as const;
 
 /**
  * What each pair of a run counts. Endings and particles (〜される, 〜で) say less than Han or katakana, and a

@@ -12,10 +12,10 @@ export const RANKING = {
   lengthNorm: 0.85,
   /** Added for the share of the query's worth that the document holds, that one passage holds, that neighbours hold. */
   coverage: 0.6,
-  passage: 3,
+  passage: 2,
   neighbours: 0.5,
   /** Added for the square of the share of the query that stands there in one piece, word after word. */
-  verbatim: 1.5,
+  verbatim: 2.5,
   /** A passage, in tokens. */
   passageLength: 60,
   /** A postmortem answers "have we seen this before?" better than an article that mentions the same. */
