@@ -1,8 +1,22 @@
 import { autosave } from "./enhance/autosave.ts";
+import { copy } from "./enhance/copy.ts";
+import { guessZone } from "./enhance/guess-zone.ts";
 import { pasteImage } from "./enhance/paste-image.ts";
 import { menus, shortcuts } from "./enhance/shortcuts.ts";
+import { showPassword } from "./enhance/show-password.ts";
 import { signOut } from "./enhance/sign-out.ts";
 import { suggest } from "./enhance/suggest.ts";
 
 /** Every page works without this script; with it, it is quicker. A module runs once the document is parsed. */
-for (const enhance of [autosave, pasteImage, shortcuts, menus, signOut, suggest]) enhance();
+for (const enhance of [
+  autosave,
+  pasteImage,
+  shortcuts,
+  menus,
+  signOut,
+  suggest,
+  copy,
+  guessZone,
+  showPassword,
+])
+  enhance();

@@ -33,7 +33,7 @@ front.on("error", (error: NodeJS.ErrnoException) =>
   fail(error.code === "EADDRINUSE" ? `Port ${environment.port} is taken.` : error.message),
 );
 front.listen(environment.port, environment.host, () => {
-  process.stdout.write(`Furikaeri is at ${environment.appUrl}\n`);
+  void sayWhereWeAre();
 });
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, leave);
 
@@ -60,6 +60,16 @@ async function viteFront(_services: Services): Promise<Pick<Front, "handle" | "a
   const vite = await createServer({ root: packageRoot, server: { middlewareMode: true }, appType: "custom" });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<never>;
   return { handle: remixHandler(build, environment, "development"), assets: vite.middlewares };
+}
+
+/** While nobody is admin, the first one is made behind an address that only this terminal shows. */
+async function sayWhereWeAre(): Promise<void> {
+  const { appUrl } = environment;
+  const setUp =
+    (await services.people.countAdmins()) === 0
+      ? `Open ${appUrl}/setup?token=${services.setupToken} to make the first admin.\n`
+      : "";
+  process.stdout.write(`Furikaeri is at ${appUrl}\n${setUp}`);
 }
 
 /** Stops taking requests, lets those under way finish for up to 20 seconds, closes the database. */

@@ -7,6 +7,7 @@ import { keptSecret } from "./adapters/kept-secret.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
+import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
 import type { Environment } from "./environment.ts";
@@ -43,6 +44,7 @@ export function openServices(environment: Environment): Services {
     templates,
     clock: { now: () => new Date() },
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
+    tokens: { make: newToken, hash: hashToken },
     newId,
     digestId,
     async ready() {

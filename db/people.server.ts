@@ -1,23 +1,23 @@
-import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
 import type { Person } from "#app/domain/account/person.ts";
 import { isRole } from "#app/domain/account/person.ts";
-import type { People } from "#app/domain/account/repository.ts";
-import type { Orm } from "./engine/connect.server.ts";
-import { apiTokens, people, sessions } from "./schema.server.ts";
+import type { NewPerson, People } from "#app/domain/account/repository.ts";
+import type { Orm, Transaction } from "./engine/connect.server.ts";
+import { accountLinks, apiTokens, people, sessions } from "./schema.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
 
 export function createPeople(orm: Orm): People {
   const byId = (id: string) => orm.select().from(people).where(eq(people.id, id)).get();
   return {
-    async create({ at, ...person }) {
-      return orm.transaction((tx) => {
-        if (tx.select().from(people).where(eq(people.email, person.email)).get()) return "exists";
-        tx.insert(people)
-          .values({ ...person, createdAt: at })
-          .run();
-        return "created";
-      }, IMMEDIATE);
+    async create(person) {
+      return orm.transaction((tx) => insert(tx, person), IMMEDIATE);
+    },
+    async createFirstAdmin(person) {
+      return orm.transaction(
+        (tx) => (countAdmins(tx) > 0 ? "closed" : insert(tx, { ...person, role: "admin" })),
+        IMMEDIATE,
+      );
     },
     async find(id) {
       return personOrNull(byId(id));
@@ -29,8 +29,7 @@ export function createPeople(orm: Orm): People {
       return orm.select().from(people).orderBy(asc(people.name), asc(people.id)).all().map(toPerson);
     },
     async countAdmins() {
-      const able = and(eq(people.role, "admin"), isNull(people.disabledAt));
-      return orm.select({ n: count() }).from(people).where(able).get()?.n ?? 0;
+      return countAdmins(orm);
     },
     async update(id, change) {
       return orm.update(people).set(change).where(eq(people.id, id)).run().changes > 0;
@@ -46,23 +45,51 @@ export function createPeople(orm: Orm): People {
           .run();
       }, IMMEDIATE);
     },
+    async setRole(id, role) {
+      return orm.transaction((tx) => {
+        if (role !== "admin" && isLastAdmin(tx, id)) return "lastAdmin";
+        if (role !== "admin") tx.delete(accountLinks).where(eq(accountLinks.createdBy, id)).run();
+        return tx.update(people).set({ role }).where(eq(people.id, id)).run().changes > 0
+          ? "changed"
+          : "missing";
+      }, IMMEDIATE);
+    },
     async disable(id, at) {
       return orm.transaction((tx) => {
+        if (isLastAdmin(tx, id)) return "lastAdmin";
         tx.delete(sessions).where(eq(sessions.personId, id)).run();
         tx.delete(apiTokens).where(eq(apiTokens.personId, id)).run();
-        return (
-          tx
-            .update(people)
-            .set({ disabledAt: at })
-            .where(and(eq(people.id, id), isNull(people.disabledAt)))
-            .run().changes > 0
-        );
+        tx.delete(accountLinks)
+          .where(or(eq(accountLinks.personId, id), eq(accountLinks.createdBy, id)))
+          .run();
+        const able = and(eq(people.id, id), isNull(people.disabledAt));
+        return tx.update(people).set({ disabledAt: at }).where(able).run().changes > 0
+          ? "disabled"
+          : "unchanged";
       }, IMMEDIATE);
     },
     async enable(id) {
       return orm.update(people).set({ disabledAt: null }).where(eq(people.id, id)).run().changes > 0;
     },
   };
+}
+
+function insert(tx: Transaction, { at, ...person }: NewPerson): "created" | "exists" {
+  if (tx.select().from(people).where(eq(people.email, person.email)).get()) return "exists";
+  tx.insert(people)
+    .values({ ...person, createdAt: at })
+    .run();
+  return "created";
+}
+
+function countAdmins(tx: Orm | Transaction): number {
+  const able = and(eq(people.role, "admin"), isNull(people.disabledAt));
+  return tx.select({ n: count() }).from(people).where(able).get()?.n ?? 0;
+}
+
+function isLastAdmin(tx: Transaction, id: string): boolean {
+  const able = and(eq(people.id, id), eq(people.role, "admin"), isNull(people.disabledAt));
+  return tx.select().from(people).where(able).get() !== undefined && countAdmins(tx) === 1;
 }
 
 export function toPerson(row: typeof people.$inferSelect): Person {

@@ -2,7 +2,7 @@ import { LOCALES, THEMES } from "#app/domain/account/person.ts";
 import { useView } from "./view.tsx";
 
 /** Each language is named in itself: whoever needs it can read it. */
-const OWN_NAMES = { en: "English", ja: "日本語" } as const;
+export const OWN_NAMES = { en: "English", ja: "日本語" } as const;
 
 /** Posts `locale` and `returnTo` to /preferences. */
 export function LocaleSwitch() {

@@ -19,7 +19,7 @@ export interface RejectedForm {
 /** The props a field takes from a rejected form: its name, its error in words, and what was typed before. */
 export function useTyped(rejected: RejectedForm | undefined | null) {
   const { t } = useView();
-  return (name: string, value?: string | number | null) => {
+  return <V extends string | number | null | undefined>(name: string, value?: V) => {
     const error = rejected?.errors[name.replace(/\[\]$/, "")];
     const typed = rejected?.typed[name];
     const key = error && `errors.${error.key}`;

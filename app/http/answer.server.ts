@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { Refusal } from "#app/domain/outcome.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Result } from "#app/usecases/result.ts";
-import type { FieldErrors, Typed } from "./form.server.ts";
+import { type FieldErrors, type Typed, withoutPasswords } from "./form.server.ts";
 import { type Notice, redirectWith } from "./notice.server.ts";
 
 /** What a form page is given back when it cannot go on: shown at the fields, with everything that was typed. */
@@ -18,6 +18,20 @@ export function badInput(errors: FieldErrors, typed: Typed) {
 
 export function refusal(refused: Refusal, typed: Typed) {
   return data({ errors: {}, refusal: refused, typed } satisfies Rejected, { status: 422 });
+}
+
+/** Refused for a while: too many wrong passwords or tokens. */
+export function tooManyTries(seconds: number, typed: Typed) {
+  const refused = { code: "tooManyTries", values: { minutes: Math.ceil(seconds / 60) } };
+  return data({ errors: {}, refusal: refused, typed } satisfies Rejected, { status: 429 });
+}
+
+/** A refusal that is about the new password stands at its field; what was typed into password fields never comes back. */
+export function passwordRefusal(refused: Refusal, typed: Typed) {
+  const shown = withoutPasswords(typed);
+  return refused.code === "weakPassword"
+    ? badInput({ password: { key: `password.${refused.values?.problem}` } }, shown)
+    : refusal(refused, shown);
 }
 
 /** Done → there, with a notice; refused → the same page with what was typed; missing → 404; stale → the merge page. */

@@ -28,7 +28,12 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): Parse
   const errors: Record<string, FieldError> = {};
   for (const issue of parsed.error.issues)
     errors[String(issue.path[0] ?? "form")] ??= fieldError(issue.message);
-  return { ok: false, errors, typed };
+  return { ok: false, errors, typed: withoutPasswords(typed) };
+}
+
+/** Everything typed is shown again, passwords excepted. */
+export function withoutPasswords(typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
 }
 
 export function fieldError(message: string): FieldError {

@@ -7,25 +7,39 @@ const perAddress = new RateLimiterMemory({ points: 20, duration: 900, keyPrefix:
 /** A token may ask 150 times a second, in bursts of that size. */
 const perToken = new RateLimiterMemory({ points: 1500, duration: 10, keyPrefix: "token" });
 
-/** Seconds to wait before the next try, or 0. */
-export async function signInWait(account: string, address: string): Promise<number> {
-  const states = [await perAccount.get(account), await perAddress.get(address)];
-  const full = states.filter((state, index) => state && state.consumedPoints >= (index === 0 ? 5 : 20));
-  return Math.max(0, ...full.map((state) => Math.ceil((state?.msBeforeNext ?? 0) / 1000)));
+/** Twenty wrong tokens a quarter of an hour for an address: set-up, invitations, resets. */
+const perLink = new RateLimiterMemory({ points: 20, duration: 900, keyPrefix: "link" });
+
+/**
+ * Counts a try of a password before it is checked, so that many at once cannot slip through; answers the seconds to wait
+ * when there were too many, or 0. One that was right is forgiven.
+ */
+export async function takePasswordTry(account: string, address: string): Promise<number> {
+  return (await take(perAddress, address)) || take(perAccount, account);
 }
 
-export async function countFailedSignIn(account: string, address: string): Promise<void> {
-  await Promise.allSettled([perAccount.consume(account), perAddress.consume(address)]);
+export async function forgivePasswordTry(account: string, address: string): Promise<void> {
+  await Promise.all([perAccount.delete(account), perAddress.reward(address)]);
 }
 
-export async function forgiveSignIn(account: string): Promise<void> {
-  await perAccount.delete(account);
+/** Seconds to wait before the next link, or 0. */
+export async function linkWait(address: string): Promise<number> {
+  const state = await perLink.get(address);
+  return state && state.consumedPoints >= 20 ? Math.ceil(state.msBeforeNext / 1000) : 0;
+}
+
+export async function countWrongLink(address: string): Promise<void> {
+  await take(perLink, address);
 }
 
 /** Seconds to wait before the token may ask again, or 0. */
 export async function tokenWait(tokenId: string): Promise<number> {
+  return take(perToken, tokenId);
+}
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
-    await perToken.consume(tokenId);
+    await limiter.consume(key);
     return 0;
   } catch (refusal) {
     return Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));

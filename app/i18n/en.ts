@@ -1,10 +1,24 @@
+import { account } from "./en/account.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { missing } from "./en/missing.ts";
 import { refusals } from "./en/refusals.ts";
+import { settings } from "./en/settings.ts";
+import { setup } from "./en/setup.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
-export const en = { clock, errors, missing, refusals, shell, signIn, words } as const;
+export const en = {
+  account,
+  clock,
+  errors,
+  missing,
+  refusals,
+  settings,
+  setup,
+  shell,
+  signIn,
+  words,
+} as const;

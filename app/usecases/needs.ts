@@ -26,9 +26,16 @@ export interface Needs {
   readonly templates: Templates;
   readonly clock: Clock;
   readonly passwords: Passwords;
+  readonly tokens: Tokens;
   readonly newId: () => string;
   /** The same id for the same text. */
   readonly digestId: (text: string) => string;
+}
+
+/** Secrets that open something: given out once, stored as a hash. */
+export interface Tokens {
+  make(prefix: string): string;
+  hash(token: string): string;
 }
 
 export interface Passwords {

@@ -2,6 +2,8 @@ import type { Person, Role } from "./person.ts";
 
 export interface People {
   create(person: NewPerson): Promise<"created" | "exists">;
+  /** The first admin, unless there is one: of two at once exactly one is made. */
+  createFirstAdmin(person: Omit<NewPerson, "role">): Promise<"created" | "exists" | "closed">;
   find(id: string): Promise<Person | null>;
   findByEmail(email: string): Promise<Person | null>;
   all(): Promise<readonly Person[]>;
@@ -11,8 +13,10 @@ export interface People {
   passwordHash(id: string): Promise<string | null>;
   /** Also ends every session of that person, but the one kept. */
   setPassword(id: string, hash: string, keepSession?: string): Promise<void>;
-  /** Ends sessions, tokens and feeds in the same transaction. */
-  disable(id: string, at: string): Promise<boolean>;
+  /** Also ends the links that a former admin made. Refuses to leave nobody who is admin. */
+  setRole(id: string, role: Role): Promise<"changed" | "lastAdmin" | "missing">;
+  /** Ends sessions, tokens, feeds and links in the same transaction. Refuses to leave nobody who is admin. */
+  disable(id: string, at: string): Promise<"disabled" | "lastAdmin" | "unchanged">;
   enable(id: string): Promise<boolean>;
 }
 
@@ -27,7 +31,8 @@ export interface NewPerson {
   readonly at: string;
 }
 
-export type PersonChange = Partial<Pick<Person, "name" | "email" | "role" | "locale" | "timeZone" | "theme">>;
+/** Roles change by `setRole`. */
+export type PersonChange = Partial<Pick<Person, "name" | "email" | "locale" | "timeZone" | "theme">>;
 
 export interface Session {
   /** SHA-256 of the cookie's value; the value itself is never stored. */

@@ -8,10 +8,10 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
-import { badInput, refusal } from "#app/http/answer.server.ts";
+import { badInput, refusal, tooManyTries } from "#app/http/answer.server.ts";
 import { signedIn } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { countFailedSignIn, forgiveSignIn, signInWait } from "#app/http/rate-limit.server.ts";
+import { forgivePasswordTry, takePasswordTry } from "#app/http/rate-limit.server.ts";
 import { safeRedirect } from "#app/http/redirect.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { titled } from "#app/http/title.ts";
@@ -34,14 +34,11 @@ export async function action(asked: ActionFunctionArgs) {
   const parsed = parseForm(SignInForm, form);
   if (!parsed.ok) return badInput(parsed.errors, typed);
   const account = parsed.value.email.toLowerCase();
-  const wait = await signInWait(account, context.clientAddress);
-  if (wait > 0) return refusal({ code: "tooManyTries", values: { minutes: Math.ceil(wait / 60) } }, typed);
+  const wait = await takePasswordTry(account, context.clientAddress);
+  if (wait > 0) return tooManyTries(wait, typed);
   const result = await checkSignIn(context.services, parsed.value);
-  if (result.kind !== "done") {
-    await countFailedSignIn(account, context.clientAddress);
-    return refusal({ code: "signInFailed" }, typed);
-  }
-  await forgiveSignIn(account);
+  if (result.kind !== "done") return refusal({ code: "signInFailed" }, typed);
+  await forgivePasswordTry(account, context.clientAddress);
   const cookie = await startSession(asked, result.value);
   return safeRedirect(new URL(request.url).searchParams.get("to"), "/", {
     headers: { "set-cookie": cookie },
