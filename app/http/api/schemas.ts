@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normaliseEmail } from "#app/domain/account/person.ts";
 import { ACTION_STATUSES, AIMS, STRENGTHS } from "#app/domain/action-item/action-item.ts";
 import { normaliseName, normaliseTagPath } from "#app/domain/catalogue/tag-path.ts";
 import { SEVERITIES, STATUSES } from "#app/domain/postmortem/postmortem.ts";
@@ -25,9 +26,9 @@ export const instant = z.iso
   .transform((value) => new Date(value).toISOString());
 export const day = z.iso.date();
 export const email = z
-  .email()
-  .max(254)
-  .transform((value) => value.toLowerCase());
+  .string()
+  .refine((value) => normaliseEmail(value) !== null, "is no e-mail address")
+  .transform((value) => normaliseEmail(value) ?? value);
 export const link = z.url({ protocol: /^https?$/ }).max(2000);
 export const severity = z.enum(SEVERITIES);
 export const status = z.enum(STATUSES);
