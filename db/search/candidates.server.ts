@@ -29,6 +29,7 @@ export interface Candidates {
  *
  *     sum of the worth of what a document holds, synonyms too ─ best 60 ─┐
  *     the database's own BM25 over the words as typed ───────── best 40 ─┼─▶ ranked closely (domain/search/rank.ts)
+ *       (when they are commonplace: over titles and names only)
  *     a CJK run whole ───────────────────────────────────────── best 25 ─┘
  */
 export function createCandidates(db: BetterSqlite3.Database) {
@@ -63,10 +64,16 @@ export function createCandidates(db: BetterSqlite3.Database) {
         if (only === null || only.has(rowid)) rowids.add(rowid);
       }
     };
-    const ranked = tellingGroups(groups, words, MOST_DOCUMENTS_RANKED).map((group) =>
-      expressionOf(literalForms(group), RANKED_FORMS),
+    const ranked = tellingGroups(groups, words, MOST_DOCUMENTS_RANKED);
+    const typed = ranked
+      .map((group) => expressionOf(literalForms(group), RANKED_FORMS))
+      .filter(Boolean)
+      .join(" OR ");
+    const isCommonplace = (ranked[0]?.documents ?? 0) > MOST_DOCUMENTS_RANKED;
+    pass(
+      isCommonplace && typed !== "" ? `{title headings names} : (${typed})` : typed,
+      FROM_EACH_PASS.ranked,
     );
-    pass(ranked.filter((expression) => expression !== "").join(" OR "), FROM_EACH_PASS.ranked);
     pass(wholeRuns(groups).join(" OR "), FROM_EACH_PASS.wholeRun);
     return { rowids: [...rowids], total: Math.max(held.size, rowids.size) };
   };

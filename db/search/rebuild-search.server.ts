@@ -11,7 +11,7 @@ import {
 } from "./write-searchable.server.ts";
 
 /** One step of work, in milliseconds: others may write, and the event loop turns, after each. */
-const STEP_MS = 30;
+const STEP_MS = 12;
 
 /**
  * Makes the index anew, document by document in place, so that it answers all the while:

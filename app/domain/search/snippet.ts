@@ -4,6 +4,8 @@ import type { SnippetPart } from "./search-index.ts";
 const LONGEST_SNIPPET = 180;
 const LEAD = 40;
 const MOST_READ = 60_000;
+/** Forms looked for in a text: the most telling ones of a long question. */
+const MOST_MARKED = 80;
 
 /** Finds what was asked for in plain texts; made once a query. */
 export interface Marker {
@@ -19,7 +21,8 @@ export function markerOf(groups: readonly Group[]): Marker {
       worth.set(key, Math.max(worth.get(key) ?? 0, group.worth * weight));
     }
   }
-  const keys = [...worth.keys()].sort((a, b) => b.length - a.length).slice(0, 400);
+  const telling = [...worth].sort((a, b) => b[1] - a[1]).slice(0, MOST_MARKED);
+  const keys = telling.map(([key]) => key).sort((a, b) => b.length - a.length);
   const latin = keys
     .filter((key) => !CJK.test(key))
     .map((key) => key.split(" ").map(escaped).join("[-._ ]?"));
