@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { openDatabase } from "#db/index.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
+import { exchangeTools } from "./adapters/exchange-tools.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
 import { keptSecret } from "./adapters/kept-secret.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
@@ -45,6 +46,7 @@ export function openServices(environment: Environment): Services {
     clock: { now: () => new Date() },
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
     tokens: { make: newToken, hash: hashToken },
+    exchange: exchangeTools(),
     newId,
     digestId,
     async ready() {

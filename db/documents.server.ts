@@ -105,7 +105,7 @@ export function createDocuments(orm: Orm, store: Store): Documents {
 
 export function insertDocument(
   tx: Transaction,
-  { id, kind, fields, by, at, note, origin }: NewDocument,
+  { id, kind, fields, by, at, note, origin, number }: NewDocument,
   store: Store,
 ): StoredDocument {
   const highest =
@@ -121,7 +121,7 @@ export function insertDocument(
       title: "",
       status: "",
       filed: false,
-      number: kind === "postmortem" ? highest + 1 : null,
+      number: kind === "postmortem" ? freeNumber(tx, number ?? null, highest) : null,
       createdAt: at,
       createdBy: by,
       updatedAt: at,
@@ -138,6 +138,12 @@ export function insertDocument(
   addWriter(tx, id, by);
   indexDocument(store.sqlite, stored);
   return stored;
+}
+
+function freeNumber(tx: Transaction, wanted: number | null, highest: number): number {
+  if (wanted === null || wanted < 1) return highest + 1;
+  const taken = tx.select({ id: documents.id }).from(documents).where(eq(documents.number, wanted)).get();
+  return taken ? highest + 1 : wanted;
 }
 
 function saveDocument(tx: Transaction, id: string, edit: Edit, store: Store): SaveResult {

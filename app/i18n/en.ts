@@ -1,6 +1,7 @@
 import { account } from "./en/account.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
+import { exchange } from "./en/exchange.ts";
 import { missing } from "./en/missing.ts";
 import { refusals } from "./en/refusals.ts";
 import { settings } from "./en/settings.ts";
@@ -10,15 +11,4 @@ import { signIn } from "./en/sign-in.ts";
 import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
-export const en = {
-  account,
-  clock,
-  errors,
-  missing,
-  refusals,
-  settings,
-  setup,
-  shell,
-  signIn,
-  words,
-} as const;
+export const en = { account, clock, errors, exchange, missing, refusals, settings, setup, shell, signIn, words } as const;

@@ -2,6 +2,7 @@ import type { en } from "./en.ts";
 import { account } from "./ja/account.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
+import { exchange } from "./ja/exchange.ts";
 import { missing } from "./ja/missing.ts";
 import { refusals } from "./ja/refusals.ts";
 import { settings } from "./ja/settings.ts";
@@ -11,15 +12,4 @@ import { signIn } from "./ja/sign-in.ts";
 import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
-export const ja: Translation<typeof en> = {
-  account,
-  clock,
-  errors,
-  missing,
-  refusals,
-  settings,
-  setup,
-  shell,
-  signIn,
-  words,
-};
+export const ja: Translation<typeof en> = { account, clock, errors, exchange, missing, refusals, settings, setup, shell, signIn, words };

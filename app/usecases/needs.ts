@@ -3,6 +3,7 @@ import type { Attachments } from "#app/domain/attachment/repository.ts";
 import type { Services, Tags, Teams } from "#app/domain/catalogue/repository.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Documents, Drafts } from "#app/domain/document/repository.ts";
+import type { ExchangeTools } from "#app/domain/exchange/tools.ts";
 import type { Lists } from "#app/domain/lists.ts";
 import type { Reviews } from "#app/domain/review/repository.ts";
 import type { Settings } from "#app/domain/settings.ts";
@@ -27,6 +28,7 @@ export interface Needs {
   readonly clock: Clock;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
+  readonly exchange: ExchangeTools;
   readonly newId: () => string;
   /** The same id for the same text. */
   readonly digestId: (text: string) => string;

@@ -9,6 +9,8 @@ export interface NewDocument {
   readonly at: string;
   readonly note?: RevisionNote;
   readonly origin?: Origin;
+  /** The number a restored postmortem had; taken when it is still free. */
+  readonly number?: number | null;
 }
 
 /** What a revision was, as a code translated by `history.<note>`. */
