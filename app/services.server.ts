@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { examine, type Finding } from "#db/engine/doctor.server.ts";
+import { holdDatabase } from "#db/engine/lock.server.ts";
+import { restoreDatabase } from "#db/engine/restore.server.ts";
 import { openDatabase } from "#db/index.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
 import { exchangeTools } from "./adapters/exchange-tools.server.ts";
@@ -23,17 +26,21 @@ export interface Services extends Needs {
   readonly sessionSecret: string;
   /** Opens the set-up page while there is no admin; made anew at every start. */
   readonly setupToken: string;
+  /** Writes database and attachments into one new file. Throws one plain sentence. */
+  backUp(target: string): void;
   /** The database takes writes, and search answers from a complete index. */
   ready(): Promise<boolean>;
   close(): void;
 }
+
+const MIGRATIONS = join(packageRoot, "db", "migrations");
 
 /** The composition root: opens the database, wires the adapters. Throws one plain sentence per problem. */
 export function openServices(environment: Environment): Services {
   const templates = readTemplates(join(packageRoot, "templates"), environment.templatesDir);
   const database = openDatabase({
     file: environment.databaseFile,
-    migrations: join(packageRoot, "db", "migrations"),
+    migrations: MIGRATIONS,
     newId,
   });
   const hashing = argon2id();
@@ -53,4 +60,19 @@ export function openServices(environment: Environment): Services {
       return database.takesWrites() && (await database.search.state()) === "complete";
     },
   };
+}
+
+/** For the one process that serves a database; null when another does. Ends with the process, however that dies. */
+export function holdServices({ databaseFile }: Environment): (() => void) | null {
+  return holdDatabase(databaseFile);
+}
+
+/** Puts a backup in the place of the database. Throws one plain sentence, with nothing changed. */
+export function restoreBackup({ databaseFile }: Environment, backup: string): { kept: string | null } {
+  return restoreDatabase(backup, { file: databaseFile, migrations: MIGRATIONS });
+}
+
+/** Looks through the database without opening the services: they refuse a damaged one. */
+export function examineDatabase({ databaseFile }: Environment): readonly Finding[] {
+  return examine(databaseFile);
 }

@@ -13,6 +13,7 @@ import { createAttachments } from "./attachments.server.ts";
 import { allSearchables } from "./document-search.server.ts";
 import { createDocuments } from "./documents.server.ts";
 import { createDrafts } from "./drafts.server.ts";
+import { backUp } from "./engine/backup.server.ts";
 import { connect } from "./engine/connect.server.ts";
 import { migrate } from "./engine/migrate.server.ts";
 import { createLists } from "./lists/lists.server.ts";
@@ -44,6 +45,8 @@ export interface Database {
   readonly keptAnswers: KeptAnswers;
   readonly file: string;
   readonly search: SearchIndex;
+  /** Writes everything into one new file, beside whoever reads and writes. Throws one plain sentence. */
+  backUp(target: string): void;
   /** Tries a write that changes nothing. */
   takesWrites(): boolean;
   close(): void;
@@ -89,6 +92,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
       allSearchables: () => allSearchables(orm),
       aliases: () => tagAliases(orm),
     }),
+    backUp: (target) => backUp(sqlite, target),
     takesWrites: () => takesWrites(sqlite),
     close,
   };

@@ -18,7 +18,9 @@ test("a file is read whatever Japanese encoding it is in", () => {
 });
 
 test("what is no text is not read as one", () => {
-  expect(decodeText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))).toBeNull();
+  expect(
+    decodeText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
+  ).toBeNull();
   expect(decodeText(Uint8Array.from([0xff, 0xff, 0xff, 0x00]))).toBeNull();
 });
 

@@ -58,7 +58,14 @@ const Document = z.object({
     .object({ path: z.string(), importId: z.string().nullable(), digest: z.string(), edited: z.boolean() })
     .nullable(),
   attachments: z.array(
-    z.object({ id: z.string().regex(/^[a-z0-9]{1,64}$/), file, name: z.string(), digest: z.string(), by: z.string().nullable(), at: instant }),
+    z.object({
+      id: z.string().regex(/^[a-z0-9]{1,64}$/),
+      file,
+      name: z.string(),
+      digest: z.string(),
+      by: z.string().nullable(),
+      at: instant,
+    }),
   ),
   fields: z.record(z.string(), z.unknown()),
 });

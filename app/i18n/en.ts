@@ -11,4 +11,16 @@ import { signIn } from "./en/sign-in.ts";
 import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
-export const en = { account, clock, errors, exchange, missing, refusals, settings, setup, shell, signIn, words } as const;
+export const en = {
+  account,
+  clock,
+  errors,
+  exchange,
+  missing,
+  refusals,
+  settings,
+  setup,
+  shell,
+  signIn,
+  words,
+} as const;

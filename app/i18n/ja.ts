@@ -12,4 +12,16 @@ import { signIn } from "./ja/sign-in.ts";
 import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
-export const ja: Translation<typeof en> = { account, clock, errors, exchange, missing, refusals, settings, setup, shell, signIn, words };
+export const ja: Translation<typeof en> = {
+  account,
+  clock,
+  errors,
+  exchange,
+  missing,
+  refusals,
+  settings,
+  setup,
+  shell,
+  signIn,
+  words,
+};

@@ -19,7 +19,8 @@ export function frontMatterOf(document: StoredDocument): Readonly<Record<string,
   for (const [key, value] of Object.entries(extra)) {
     if (value === undefined) continue;
     const known = own.get(key) ?? null;
-    if (Array.isArray(known)) own.set(key, [...known, ...(Array.isArray(value) ? value : [value])] as FieldValue);
+    if (Array.isArray(known))
+      own.set(key, [...known, ...(Array.isArray(value) ? value : [value])] as FieldValue);
     else if (known === null || STANDS_IN[key]?.includes(String(known)) !== false) own.set(key, value);
   }
   return Object.fromEntries([...own].filter(([, value]) => !isEmpty(value)));

@@ -19,7 +19,8 @@ export function splitFrontMatter(text: string): SplitText {
   const closing = language === "yaml" ? /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm : /^\+\+\+[ \t]*(?:\n|$)/gm;
   closing.lastIndex = opening[0].length;
   const end = closing.exec(text);
-  if (!end || end.index > MOST_MATTER) return { ...none, unclosed: language === "toml" || looksLikeKeys(text) };
+  if (!end || end.index > MOST_MATTER)
+    return { ...none, unclosed: language === "toml" || looksLikeKeys(text) };
   return {
     language,
     matter: text.slice(opening[0].length, end.index),

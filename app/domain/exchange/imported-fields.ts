@@ -38,10 +38,7 @@ export function importedFields(read: ReadMarkdown, { kind, now, ownerId, words }
     .set("template", "imported")
     .set("timeZone", "UTC")
     .set("participants", [])
-    .set("outline", [
-      section("summary", "summary", words.summary),
-      section("body", "learning", words.body),
-    ]);
+    .set("outline", [section("summary", "summary", words.summary), section("body", "learning", words.body)]);
   return dropNulls(fields);
 }
 
@@ -67,7 +64,8 @@ function textFields(read: ReadMarkdown, kind: DocumentKind): Map<string, FieldVa
 
 /** A key the other kind of document knows is an unknown one here: kept. */
 function extraOf(read: ReadMarkdown, kind: DocumentKind): FieldObject {
-  if (kind === "article") return read.severity === null ? read.extra : { ...read.extra, severity: read.severity };
+  if (kind === "article")
+    return read.severity === null ? read.extra : { ...read.extra, severity: read.severity };
   return read.type === null ? read.extra : { ...read.extra, type: read.type };
 }
 

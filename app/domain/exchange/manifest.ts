@@ -7,7 +7,11 @@ export const MANIFEST_VERSION = 1;
 
 export interface Manifest {
   readonly people: readonly ManifestPerson[];
-  readonly teams: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[];
+  readonly teams: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly members: readonly string[];
+  }[];
   /** `team` is the name of the team that owns the service. */
   readonly services: readonly { readonly name: string; readonly team: string | null }[];
   readonly tags: readonly { readonly path: string; readonly aliases: readonly string[] }[];

@@ -44,7 +44,10 @@ export function postmortemMarkdown(postmortem: Postmortem, wording: Wording): st
   return `${[text, ...credits(postmortem, wording)].join("\n\n")}\n`;
 }
 
-type KnownRole = Extract<ExchangeWord, `words.participantRole.${string}`> extends `words.participantRole.${infer R}` ? R : never;
+type KnownRole =
+  Extract<ExchangeWord, `words.participantRole.${string}`> extends `words.participantRole.${infer R}`
+    ? R
+    : never;
 const KNOWN_ROLES: ReadonlySet<string> = new Set<KnownRole>([
   "commander",
   "responder",
@@ -89,7 +92,13 @@ function timeline(postmortem: Postmortem, wording: Wording): string[] {
     event.source ? `<${event.source}>` : "",
   ]);
   if (rows.length === 0) return [];
-  const head = [t("exchange.when"), t("exchange.kind"), t("exchange.what"), t("exchange.role"), t("exchange.source")];
+  const head = [
+    t("exchange.when"),
+    t("exchange.kind"),
+    t("exchange.what"),
+    t("exchange.role"),
+    t("exchange.source"),
+  ];
   return [`## ${t("exchange.timeline")}`, table(head, rows)];
 }
 
@@ -110,7 +119,9 @@ function walkthrough(postmortem: Postmortem, wording: Wording): string[] {
 function actions(postmortem: Postmortem, { t, nameOf }: Wording, names: readonly RoleName[]): string[] {
   const heading = `## ${t("exchange.actions")}`;
   if (postmortem.actions.length === 0) {
-    return postmortem.noActionsReason ? [heading, `${t("exchange.noActions")} ${postmortem.noActionsReason}`] : [];
+    return postmortem.noActionsReason
+      ? [heading, `${t("exchange.noActions")} ${postmortem.noActionsReason}`]
+      : [];
   }
   const owner = (id: string) => names.find(({ personId }) => personId === id)?.role ?? nameOf(id) ?? "";
   const rows = postmortem.actions.map((action) => [
@@ -123,11 +134,21 @@ function actions(postmortem: Postmortem, { t, nameOf }: Wording, names: readonly
     action.verification,
   ]);
   const head = ["action", "owner", "due", "status", "aim", "strength", "verification"] as const;
-  return [heading, table(head.map((column) => t(`exchange.column.${column}`)), rows)];
+  return [
+    heading,
+    table(
+      head.map((column) => t(`exchange.column.${column}`)),
+      rows,
+    ),
+  ];
 }
 
 function credits(postmortem: Postmortem, { t, nameOf, locale }: Wording): string[] {
-  const ids = [postmortem.ownerId, postmortem.facilitatorId, ...postmortem.participants.map((one) => one.personId)];
+  const ids = [
+    postmortem.ownerId,
+    postmortem.facilitatorId,
+    ...postmortem.participants.map((one) => one.personId),
+  ];
   const people = [...new Set(ids)].flatMap((id) => (id && nameOf(id)) || []);
   if (people.length === 0) return [];
   return [`## ${t("exchange.credits")}`, people.join(locale === "ja" ? "、" : ", ")];
@@ -145,8 +166,14 @@ function when(event: TimelineEvent, { timeZone }: Postmortem, { locale }: Wordin
 function instant(at: string, zone: string, locale: Locale): string {
   const part = (options: Intl.DateTimeFormatOptions) => formatInZone(at, zone, "sv-SE", options);
   const day = part({ year: "numeric", month: "2-digit", day: "2-digit" });
-  const time = part({ hour: "2-digit", minute: "2-digit", second: at.slice(17, 19) === "00" ? undefined : "2-digit" });
-  const name = formatInZone(at, zone, locale === "ja" ? "ja-JP" : "en-US", { timeZoneName: "short" }).split(" ").at(-1);
+  const time = part({
+    hour: "2-digit",
+    minute: "2-digit",
+    second: at.slice(17, 19) === "00" ? undefined : "2-digit",
+  });
+  const name = formatInZone(at, zone, locale === "ja" ? "ja-JP" : "en-US", { timeZoneName: "short" })
+    .split(" ")
+    .at(-1);
   return `${day} ${time} ${name}`;
 }
 

@@ -60,7 +60,9 @@ function firstHeading(body: string): string | null {
     if (mark) fence = fence === "" ? mark : fence === mark ? "" : fence;
     if (fence !== "" || line.length > 1000) continue;
     const underlined = line.trim() !== "" && /^ {0,3}=+\s*$/.test(lines[at + 1] ?? "");
-    const text = underlined ? line : (/^ {0,3}#[ \t]+(.*?)(?:[ \t]#+)?[ \t]*$/.exec(line)?.[1] ?? htmlHeading(line));
+    const text = underlined
+      ? line
+      : (/^ {0,3}#[ \t]+(.*?)(?:[ \t]#+)?[ \t]*$/.exec(line)?.[1] ?? htmlHeading(line));
     const title = text && cleanTitle(plainText(text).replace(/\s+/g, " "));
     if (title) return title;
   }

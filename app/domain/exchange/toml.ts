@@ -39,6 +39,9 @@ function readItems(text: string): unknown[] {
 
 function plain(map: ReadonlyMap<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    [...map].map(([key, value]) => [key, value instanceof Map ? plain(value as Map<string, unknown>) : value]),
+    [...map].map(([key, value]) => [
+      key,
+      value instanceof Map ? plain(value as Map<string, unknown>) : value,
+    ]),
   );
 }

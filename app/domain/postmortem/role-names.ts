@@ -34,7 +34,9 @@ export function namesToRoles(text: string, names: readonly RoleName[]): string {
     const parts = name.trim().split(/\s+/).filter(Boolean).map(escaped);
     if (parts.length === 0) continue;
     const latin = /^[\p{Script=Latin}\s.'-]+$/u.test(name);
-    const [before, between, after] = latin ? ["(?<![\\p{L}\\p{N}])", "\\s+", "(?![\\p{L}\\p{N}])"] : ["", "\\s*", ""];
+    const [before, between, after] = latin
+      ? ["(?<![\\p{L}\\p{N}])", "\\s+", "(?![\\p{L}\\p{N}])"]
+      : ["", "\\s*", ""];
     result = result.replace(new RegExp(before + parts.join(between) + after, "giu"), () => role);
   }
   return result;

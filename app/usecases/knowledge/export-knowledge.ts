@@ -51,7 +51,11 @@ export async function* exportKnowledge(
   yield { path: MANIFEST_FILE, content: manifestText(needs, written, people) };
 }
 
-function markdownFile({ exchange }: Pick<ExportNeeds, "exchange">, document: StoredDocument, text: string): string {
+function markdownFile(
+  { exchange }: Pick<ExportNeeds, "exchange">,
+  document: StoredDocument,
+  text: string,
+): string {
   return `---\n${exchange.writeYaml(frontMatterOf(document))}---\n\n${text}${text.endsWith("\n") ? "" : "\n"}`;
 }
 

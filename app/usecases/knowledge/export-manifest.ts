@@ -30,7 +30,11 @@ export async function* manifestText(
     const file = written.get(document.id);
     if (!file) continue;
     const entry = manifestDocument(document, file);
-    for (const id of [...peopleIn(document.fields), entry.createdBy, ...file.attachments.map(({ by }) => by)]) {
+    for (const id of [
+      ...peopleIn(document.fields),
+      entry.createdBy,
+      ...file.attachments.map(({ by }) => by),
+    ]) {
       if (id) named.add(id);
     }
     yield separator + JSON.stringify(entry);
@@ -49,7 +53,10 @@ export async function* manifestText(
   yield `,\n"tags": ${lines((await needs.tags.all()).map(({ path, aliases }) => ({ path, aliases })))}\n}\n`;
 }
 
-function manifestDocument(document: StoredDocument, { path, digest, attachments }: Written): ManifestDocument {
+function manifestDocument(
+  document: StoredDocument,
+  { path, digest, attachments }: Written,
+): ManifestDocument {
   const { origin } = document;
   return {
     id: document.id,

@@ -25,7 +25,10 @@ export async function restoreAttachments(
     ids,
     async keep(documentId) {
       for (const { id, file, name, by, at } of missing) {
-        const bytes = await source.read(source.root === "" ? file : `${source.root}/${file}`, MOST_PICTURE_BYTES);
+        const bytes = await source.read(
+          source.root === "" ? file : `${source.root}/${file}`,
+          MOST_PICTURE_BYTES,
+        );
         const type = bytes && (await needs.exchange.pictureType(bytes));
         if (!bytes || !type) continue;
         const digest = needs.exchange.digest(bytes);

@@ -45,13 +45,19 @@ async function restoreTeams(
     const id = known?.id ?? (here.some((each) => each.id === team.id) ? needs.newId() : team.id);
     ids.set(team.id, id);
     if (known || (await needs.teams.create({ id, name: team.name })) === "exists") continue;
-    await needs.teams.setMembers(id, team.members.flatMap((member) => people.get(member) ?? []));
+    await needs.teams.setMembers(
+      id,
+      team.members.flatMap((member) => people.get(member) ?? []),
+    );
   }
   return ids;
 }
 
 async function restoreServices(needs: ImportNeeds, { services }: Manifest): Promise<void> {
-  const ids = await needs.services.ensure(services.map(({ name }) => name), needs.newId);
+  const ids = await needs.services.ensure(
+    services.map(({ name }) => name),
+    needs.newId,
+  );
   const here = new Map((await needs.services.all()).map((service) => [service.id, service]));
   const teams = new Map((await needs.teams.all()).map((team) => [team.name, team.id]));
   for (const [index, id] of ids.entries()) {

@@ -23,10 +23,15 @@ export async function readChangedOutside(
   if (!decoded) return same;
   if (!hasOneBody(entry)) return { fields: entry.fields, notes: ["changedOutside"] };
   const read = readMarkdown(decoded.text, { path: entry.path, readYaml: exchange.readYaml });
-  const ids = new Map(entry.attachments.map(({ file, id }) => [source.root === "" ? file : `${source.root}/${file}`, id]));
+  const ids = new Map(
+    entry.attachments.map(({ file, id }) => [source.root === "" ? file : `${source.root}/${file}`, id]),
+  );
   const body = mapLinks(read.body, (target) => {
     const id = ids.get(picturePath(entry.path, target) ?? "");
     return id === undefined ? null : attachmentLink(id);
   });
-  return { fields: applyChanges(entry.fields, importedChanges({ ...read, body }, entry.kind, entry.fields)), notes: [] };
+  return {
+    fields: applyChanges(entry.fields, importedChanges({ ...read, body }, entry.kind, entry.fields)),
+    notes: [],
+  };
 }

@@ -1,10 +1,17 @@
 import type { Fields, FieldValue, StoredDocument } from "#app/domain/document/document.ts";
 import { sameValue } from "#app/domain/document/document.ts";
 import { attachmentLink, attachmentOf, mapLinks } from "#app/domain/exchange/links.ts";
-import { MANIFEST_FILE, type Manifest, type ManifestDocument, mapPeople, peopleIn } from "#app/domain/exchange/manifest.ts";
+import {
+  MANIFEST_FILE,
+  type Manifest,
+  type ManifestDocument,
+  mapPeople,
+  peopleIn,
+} from "#app/domain/exchange/manifest.ts";
 import type { ImportSource } from "#app/domain/exchange/source.ts";
 import { restoreAttachments } from "./import-attachments.ts";
 import { restoreCatalogue } from "./import-catalogue.ts";
+import { readChangedOutside } from "./import-changed-outside.ts";
 import {
   type Imported,
   type ImportNeeds,
@@ -13,7 +20,6 @@ import {
   passedOver,
   wasImported,
 } from "./import-markdown.ts";
-import { readChangedOutside } from "./import-changed-outside.ts";
 
 export interface OpenedExport {
   readonly manifest: Manifest;
@@ -50,7 +56,12 @@ export async function* restoreExport(
     }
     const people = mapPeople(new Map(Object.entries(entry.fields)), personId);
     const fields = mapTeams(people, teamId);
-    yield await restoreDocument(needs, source, { ...entry, path, fields, by: personId(entry.createdBy ?? "") || null }, options);
+    yield await restoreDocument(
+      needs,
+      source,
+      { ...entry, path, fields, by: personId(entry.createdBy ?? "") || null },
+      options,
+    );
   }
 }
 
@@ -68,7 +79,9 @@ async function restoreDocument(
 ): Promise<Imported> {
   const { origin } = entry;
   const existing =
-    (await needs.documents.find(entry.id)) ?? (origin && (await needs.documents.findByOrigin(origin))) ?? null;
+    (await needs.documents.find(entry.id)) ??
+    (origin && (await needs.documents.findByOrigin(origin))) ??
+    null;
   if (existing?.binnedAt) return passedOver(entry.path, "inBin");
   if (existing && existing.kind !== entry.kind) return passedOver(entry.path, "sameId");
   if (await namesNobody(needs, entry.fields)) return passedOver(entry.path, "unknownPeople");

@@ -1,6 +1,7 @@
-import type { DecodedText } from "#app/domain/exchange/tools.ts";
 import type { ImportSource, SourceFile } from "#app/domain/exchange/source.ts";
 import { MOST_TEXT_BYTES } from "#app/domain/exchange/source.ts";
+import type { DecodedText } from "#app/domain/exchange/tools.ts";
+import { openExport, restoreExport } from "./import-export.ts";
 import {
   type Imported,
   type ImportNeeds,
@@ -9,7 +10,6 @@ import {
   importMarkdown,
   passedOver,
 } from "./import-markdown.ts";
-import { openExport, restoreExport } from "./import-export.ts";
 
 /**
  * Imports what lies in the sources, a document a transaction, and says of each file what was done with it. A folder

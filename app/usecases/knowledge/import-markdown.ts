@@ -54,8 +54,17 @@ export async function importMarkdown(
     notes: [...file.encodingNotes, ...read.notes, ...(pictures.length > 0 ? (["pictures"] as const) : [])],
   });
   if (existing?.binnedAt) return passedOver(file.path, "inBin");
-  const { body, pictures } = await bringPictures(needs, source, { path: file.path, body: read.body, existing });
-  if (!existing) return answer("created", await create(needs, { ...read, body }, file.path, digest, pictures, options), pictures);
+  const { body, pictures } = await bringPictures(needs, source, {
+    path: file.path,
+    body: read.body,
+    existing,
+  });
+  if (!existing)
+    return answer(
+      "created",
+      await create(needs, { ...read, body }, file.path, digest, pictures, options),
+      pictures,
+    );
   const whole = pictures.every((picture) => picture.known);
   if (existing.origin?.digest === digest && whole) return answer("unchanged", existing.id);
   if (isEditedHere(existing) || (existing.origin === null && !(await wasImported(needs, existing)))) {
@@ -120,7 +129,10 @@ export function isEditedHere(document: StoredDocument): boolean {
 }
 
 /** Restored from an export, and nobody touched it since. */
-export async function wasImported({ documents }: Pick<Needs, "documents">, document: StoredDocument): Promise<boolean> {
+export async function wasImported(
+  { documents }: Pick<Needs, "documents">,
+  document: StoredDocument,
+): Promise<boolean> {
   const [newest] = await documents.history(document.id, { limit: 1 });
   return newest?.note === "imported";
 }

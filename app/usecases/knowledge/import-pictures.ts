@@ -37,7 +37,14 @@ export async function bringPictures(
     if (!bytes || !type) continue;
     const digest = exchange.digest(bytes);
     const id = ids.get(digest) ?? pictures.get(digest)?.id ?? newId();
-    pictures.set(digest, { id, name: at.split("/").at(-1) ?? at, type, digest, bytes, known: ids.has(digest) });
+    pictures.set(digest, {
+      id,
+      name: at.split("/").at(-1) ?? at,
+      type,
+      digest,
+      bytes,
+      known: ids.has(digest),
+    });
     links.set(target, attachmentLink(id));
   }
   return { body: mapLinks(body, (target) => links.get(target) ?? null), pictures: [...pictures.values()] };
