@@ -1,7 +1,8 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { createCookie } from "@remix-run/node";
 import type { MessageKey, Values } from "#app/i18n/translate.ts";
 import { hasMessage } from "#app/i18n/translate.ts";
 import type { Services } from "#app/services.server.ts";
+import { safeRedirect } from "./redirect.server.ts";
 
 /** What just happened, shown once on the next page. */
 export interface Notice {
@@ -10,7 +11,7 @@ export interface Notice {
   readonly values?: Values;
 }
 
-/** Redirects to a path of ours (never of the person's: see safeRedirect) and says there what happened. */
+/** Redirects to a path of ours and says there what happened. */
 export async function redirectWith(
   services: Services,
   to: string,
@@ -19,7 +20,7 @@ export async function redirectWith(
 ): Promise<Response> {
   const all = new Headers(headers);
   all.append("set-cookie", await noticeCookie(services).serialize(notice));
-  return redirect(to, { headers: all, status: 303 });
+  return safeRedirect(to, "/", { headers: all, status: 303 });
 }
 
 /** The notice to show, and the header that forgets it. */
