@@ -11,6 +11,8 @@ import type { Import, Source } from "./source.ts";
 interface Layer {
   readonly files: RegExp;
   readonly from: readonly RegExp[];
+  /** Layers whose types it may name: they are gone once it runs. */
+  readonly typesFrom?: readonly RegExp[];
   readonly packages: readonly string[];
   readonly node: boolean;
 }
@@ -60,6 +62,7 @@ const LAYERS: readonly Layer[] = [
   {
     files: /^app\/routes\//,
     from: [DOMAIN, USECASES, I18N, COMPONENTS, HTTP],
+    typesFrom: [SERVICES],
     packages: [...FRAMEWORK, "react", "zod"],
     node: false,
   },
@@ -70,7 +73,7 @@ const LAYERS: readonly Layer[] = [
     node: true,
   },
   {
-    files: /^app\/serve\.ts$/,
+    files: /^app\/(serve|upkeep)\.ts$/,
     from: [HTTP, ADAPTERS, SERVICES, ENVIRONMENT],
     packages: ["pino", "vite"],
     node: true,
@@ -90,8 +93,9 @@ export function trespasses(source: Source): readonly string[] {
   return source.imports.filter((each) => !mayImport(layer, each)).map(({ to }) => `${source.path} → ${to}`);
 }
 
-function mayImport(layer: Layer, { to, ours }: Import): boolean {
-  if (ours) return [layer.files, ...layer.from].some((files) => files.test(to));
+function mayImport(layer: Layer, { to, ours, typeOnly }: Import): boolean {
+  const from = [layer.files, ...layer.from, ...(typeOnly ? (layer.typesFrom ?? []) : [])];
+  if (ours) return from.some((files) => files.test(to));
   if (to.startsWith("node:")) return layer.node;
   return layer.packages.some((name) => to === name || to.startsWith(`${name}/`));
 }

@@ -2,11 +2,13 @@ import ts from "typescript";
 
 const LETTERS = /\p{L}{2,}/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const SAME_IN_EVERY_LANGUAGE = ["UTC"];
 const SPOKEN = ["aria-label", "alt", "label", "placeholder", "title", "hint", "summary"];
 
 /** Text a page would show without asking the messages: words between tags, or in an attribute that is read out. */
 export function isShownText(node: ts.Node): boolean {
-  if (ts.isJsxText(node)) return LETTERS.test(node.text);
+  if (ts.isJsxText(node))
+    return LETTERS.test(node.text) && !SAME_IN_EVERY_LANGUAGE.includes(node.text.trim());
   if (!ts.isJsxAttribute(node) || !ts.isIdentifier(node.name)) return false;
   const name = node.name.text;
   return (
