@@ -1,4 +1,4 @@
-import { currentPerson, forget, keptOf } from "./kept-texts.ts";
+import { currentPerson, forget, type KeptText, keptOf } from "./kept-texts.ts";
 
 /** Before signing out, what is not saved is sent as the person's draft; then this browser forgets it. */
 export function signOut(): void {
@@ -8,20 +8,24 @@ export function signOut(): void {
       const texts = person ? keptOf(person) : [];
       if (!person || texts.length === 0) return;
       event.preventDefault();
-      if (await sent(form.dataset.signout || "/drafts/unsaved", texts)) {
-        for (const text of texts) forget(person, text);
-      }
+      for (const text of await taken(form.dataset.signout || "/drafts/unsaved", texts)) forget(person, text);
       // Not sent: the texts stay here, under this person's id only, for the next sign-in.
       form.submit();
     });
   }
 }
 
-async function sent(url: string, texts: readonly object[]): Promise<boolean> {
+/** Which of the texts the server has made drafts of; none when it cannot be reached. */
+async function taken(
+  url: string,
+  texts: readonly KeptText[],
+): Promise<readonly Pick<KeptText, "form" | "name">[]> {
   try {
     const headers = { "Content-Type": "application/json", Accept: "application/json" };
-    return (await fetch(url, { method: "POST", headers, body: JSON.stringify({ texts }) })).ok;
+    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ texts }) });
+    const { kept } = await response.json();
+    return response.ok && Array.isArray(kept) ? kept : [];
   } catch {
-    return false;
+    return [];
   }
 }

@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
+import { keep } from "./en/keep.ts";
 import { missing } from "./en/missing.ts";
 import { refusals } from "./en/refusals.ts";
 import { settings } from "./en/settings.ts";
@@ -12,6 +13,7 @@ import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
 export const en = {
+  keep,
   account,
   clock,
   errors,

@@ -3,6 +3,7 @@ import { account } from "./ja/account.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { exchange } from "./ja/exchange.ts";
+import { keep } from "./ja/keep.ts";
 import { missing } from "./ja/missing.ts";
 import { refusals } from "./ja/refusals.ts";
 import { settings } from "./ja/settings.ts";
@@ -13,6 +14,7 @@ import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
 export const ja: Translation<typeof en> = {
+  keep,
   account,
   clock,
   errors,
