@@ -30,5 +30,7 @@ export const refusals = {
   stillUsed: "It is still in use.",
   badPicture: "Only pictures can be added: PNG, JPEG, GIF, WebP or AVIF.",
   tooLarge: "The file is larger than {{limit}} MB.",
+  pictureMissing: "Choose a picture first.",
+  uploadUnreadable: "What was sent could not be read. Try again.",
   importEdited: "It was edited here since the last import.",
 } as const;

@@ -33,5 +33,7 @@ export const refusals: Translation<typeof en> = {
   stillUsed: "まだ使われています。",
   badPicture: "追加できるのは画像（PNG・JPEG・GIF・WebP・AVIF）だけです。",
   tooLarge: "ファイルが{{limit}} MBを超えています。",
+  pictureMissing: "画像を選んでください。",
+  uploadUnreadable: "送られた内容を読み取れませんでした。もう一度お試しください。",
   importEdited: "前回の取り込み以降に、ここで編集されています。",
 };
