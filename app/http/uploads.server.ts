@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type UploadHandler, unstable_parseMultipartFormData } from "@remix-run/node";
+import busboy from "busboy";
 import type { Services } from "#app/services.server.ts";
 
 /** A file that was sent, lying in the data folder until the request is answered. */
@@ -25,7 +25,7 @@ export type Received<T> =
 export type UploadProblem = "unreadable" | "tooLarge" | "tooMany";
 
 const MOST_FIELD_BYTES = 20_000;
-const MOST_PARTS = 20;
+const MOST_FIELDS = 20;
 
 class Refused extends Error {
   constructor(readonly why: UploadProblem) {
@@ -56,53 +56,59 @@ export async function receiveUpload<T>(
   }
 }
 
+/** Resolves once every part has been read and every file written; rejects with the first thing that is wrong. */
 async function receive(request: Request, folder: string, limit: number, mostFiles: number): Promise<Upload> {
+  const parser = parserFor(request, limit, mostFiles);
   const fields = new Map<string, string>();
   const files: UploadedFile[] = [];
-  let parts = 0;
-  const handler: UploadHandler = async ({ name, filename, data }) => {
-    parts += 1;
-    if (parts > MOST_PARTS + mostFiles) throw new Refused("tooMany");
-    if (filename === undefined) {
-      fields.set(name, (await collect(data)).replace(/\r\n?/g, "\n"));
-    } else {
-      if (files.length >= mostFiles) throw new Refused("tooMany");
-      const path = join(folder, String(files.length));
-      const size = await write(data, path, limit);
-      if (filename !== "" || size > 0) files.push({ field: name, name: filename, path, size });
-    }
-    return undefined;
-  };
+  const writing: Promise<void>[] = [];
+  const stop = (why: UploadProblem) => parser.destroy(new Refused(why));
+  parser.on("field", (name, value, info) => {
+    if (info.valueTruncated) stop("tooLarge");
+    fields.set(name, value.replace(/\r\n?/g, "\n"));
+  });
+  parser.on("file", (field, content, { filename }) => {
+    const file = { field, name: filename ?? "", path: join(folder, String(files.length)), size: 0 };
+    const at = files.push(file) - 1;
+    content.on("limit", () => stop("tooLarge"));
+    content.on("data", (chunk: Buffer) => {
+      file.size += chunk.length;
+      files[at] = { ...file };
+    });
+    writing.push(pipeline(content, createWriteStream(file.path, { mode: 0o600 })));
+  });
+  for (const event of ["filesLimit", "fieldsLimit", "partsLimit"] as const)
+    parser.on(event, () => stop("tooMany"));
   try {
-    await unstable_parseMultipartFormData(request, handler);
+    const read = pipeline(
+      Readable.fromWeb(request.body as import("node:stream/web").ReadableStream),
+      parser,
+    );
+    await Promise.all([read.then(() => Promise.all(writing))]);
   } catch (error) {
+    await Promise.allSettled(writing);
     throw error instanceof Refused ? error : new Refused("unreadable");
   }
-  return { fields, files };
+  return { fields, files: files.filter((file) => file.name !== "" || file.size > 0) };
 }
 
-async function collect(data: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of data) {
-    size += chunk.byteLength;
-    if (size > MOST_FIELD_BYTES) throw new Refused("tooLarge");
-    chunks.push(chunk);
+function parserFor(request: Request, limit: number, mostFiles: number): busboy.Busboy {
+  try {
+    if (!request.body) throw new Refused("unreadable");
+    return busboy({
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+      defParamCharset: "utf8",
+      limits: {
+        fileSize: limit,
+        files: mostFiles,
+        fields: MOST_FIELDS,
+        fieldSize: MOST_FIELD_BYTES,
+        fieldNameSize: 200,
+      },
+    });
+  } catch {
+    throw new Refused("unreadable");
   }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-async function write(data: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<number> {
-  let size = 0;
-  async function* counted() {
-    for await (const chunk of data) {
-      size += chunk.byteLength;
-      if (size > limit) throw new Refused("tooLarge");
-      yield chunk;
-    }
-  }
-  await pipeline(Readable.from(counted()), createWriteStream(path, { mode: 0o600 }));
-  return size;
 }
 
 /** Deletes what a killed process left behind: everything older than a day. */

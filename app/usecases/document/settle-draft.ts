@@ -1,11 +1,8 @@
 import type { Person } from "#app/domain/account/person.ts";
 import { may, mayChangeAction } from "#app/domain/account/policy.ts";
 import type { Changes, Fields, FieldValue } from "#app/domain/document/document.ts";
-import { applyChanges } from "#app/domain/document/document.ts";
 import { isStateField, LOOSE_TEXT } from "#app/domain/document/draft-parts.ts";
 import { type Side, settleValue } from "#app/domain/document/settle.ts";
-import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import { statusNow } from "#app/domain/postmortem/workflow.ts";
 import { reviseArticle } from "../knowledge/revise-article.ts";
 import type { Needs } from "../needs.ts";
 import { revisePostmortem } from "../postmortem/revise.ts";
@@ -31,10 +28,8 @@ export async function settleDraft(
   const settled = settle(opened.base, seen, draft.changes, answers);
   if (!mayChange(by, document.fields, settled)) return refused("notAllowed");
   const edit = { id: document.id, base: revision, by: by.id };
-  const result =
-    document.kind === "article"
-      ? await reviseArticle(needs, { ...edit, changes: settled })
-      : await revisePostmortem(needs, { ...edit, changes: withStatus(document, settled) });
+  const revise = document.kind === "article" ? reviseArticle : revisePostmortem;
+  const result = await revise(needs, { ...edit, changes: settled });
   if (result.kind === "stale") {
     if (opened.loose.length === 0) await needs.drafts.resolve(id);
     return result;
@@ -70,12 +65,4 @@ function mayChange(by: Person, fields: Fields, changes: Changes): boolean {
     const ownerId = (fields.get(field) as { ownerId?: string } | undefined)?.ownerId;
     return !field.startsWith("action:") || ownerId === undefined || mayChangeAction(by, { ownerId });
   });
-}
-
-/** A filed postmortem is closed or open again by what its actions have become. */
-function withStatus(document: Parameters<typeof postmortemFrom>[0], changes: Changes): Changes {
-  if (![...changes.keys()].some((field) => field.startsWith("action:"))) return changes;
-  const after = postmortemFrom({ ...document, fields: applyChanges(document.fields, changes) });
-  const status = statusNow(after.status, after.actions);
-  return status === after.status ? changes : new Map([...changes, ["status", status]]);
 }
