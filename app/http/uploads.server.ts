@@ -68,23 +68,21 @@ async function receive(request: Request, folder: string, limit: number, mostFile
     fields.set(name, value.replace(/\r\n?/g, "\n"));
   });
   parser.on("file", (field, content, { filename }) => {
-    const file = { field, name: filename ?? "", path: join(folder, String(files.length)), size: 0 };
-    const at = files.push(file) - 1;
+    const path = join(folder, String(writing.length));
+    const written = createWriteStream(path, { mode: 0o600 });
     content.on("limit", () => stop("tooLarge"));
-    content.on("data", (chunk: Buffer) => {
-      file.size += chunk.length;
-      files[at] = { ...file };
+    const done = pipeline(content, written).then(() => {
+      files.push({ field, name: filename ?? "", path, size: written.bytesWritten });
     });
-    writing.push(pipeline(content, createWriteStream(file.path, { mode: 0o600 })));
+    // Awaited below; until then a broken-off upload must not count as an error nobody takes.
+    done.catch(() => {});
+    writing.push(done);
   });
   for (const event of ["filesLimit", "fieldsLimit", "partsLimit"] as const)
     parser.on(event, () => stop("tooMany"));
   try {
-    const read = pipeline(
-      Readable.fromWeb(request.body as import("node:stream/web").ReadableStream),
-      parser,
-    );
-    await Promise.all([read.then(() => Promise.all(writing))]);
+    await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
+    await Promise.all(writing);
   } catch (error) {
     await Promise.allSettled(writing);
     throw error instanceof Refused ? error : new Refused("unreadable");

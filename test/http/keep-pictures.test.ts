@@ -102,7 +102,7 @@ describe("pictures", () => {
   });
 
   it("what is no upload is refused, and nothing is left in the data folder", async () => {
-    expect((await hanako.post("/attachments", { documentId: id }, JSON_PLEASE)).status).toBe(400);
+    expect((await hanako.post("/attachments", { documentId: id }, JSON_PLEASE)).status).toBe(422);
     const empty = new FormData();
     empty.append("documentId", id);
     expect((await hanako.post("/attachments", empty, JSON_PLEASE)).status).toBe(422);
