@@ -6,7 +6,7 @@ import { readEnvironment } from "./environment.ts";
 import { freePort } from "./http/server/free-port.ts";
 import { createFront, type Front } from "./http/server/front.ts";
 import { remixHandler } from "./http/server/remix-handler.ts";
-import { openServices, type Services } from "./services.server.ts";
+import { holdServices, openServices, type Services } from "./services.server.ts";
 import { keepUp } from "./upkeep.ts";
 
 /** The server process: reads the environment, opens the services, listens, and leaves in good order. */
@@ -21,7 +21,7 @@ const log = pino(
   { base: null, redact: ["headers.cookie", "headers.authorization"] },
   pino.destination({ fd: 2, sync: true }),
 );
-const services = open();
+const { services, release } = open();
 const rest = keepUp(services, log);
 const front = createFront({
   services,
@@ -34,6 +34,7 @@ front.on("error", (error: NodeJS.ErrnoException) =>
 );
 front.listen(environment.port, environment.host, () => {
   void sayWhereWeAre();
+  void services.search.warmUp();
 });
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, leave);
 
@@ -42,9 +43,10 @@ async function withFreePort(variables: NodeJS.ProcessEnv): Promise<NodeJS.Proces
   return { ...variables, PORT: String(await freePort(variables.HOST?.trim() || "127.0.0.1")) };
 }
 
-function open(): Services {
+function open(): { services: Services; release: () => void } {
   try {
-    return openServices(environment);
+    const release = holdServices(environment) ?? fail("Another server is using this database.");
+    return { services: openServices(environment), release };
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -83,6 +85,7 @@ function leave(): void {
     clearTimeout(tooLong);
     clearInterval(sweep);
     services.close();
+    release();
     process.exit(0);
   });
 }

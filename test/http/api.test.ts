@@ -89,6 +89,12 @@ describe("the JSON API", () => {
     ]);
     const published = await member("POST", `/postmortems/${id}/publish`);
     expect([published.status, published.body.status, published.body.missing]).toEqual([200, "published", []]);
+    const markdown = await viewer("GET", `/postmortems/${id}.md`);
+    expect([markdown.status, markdown.headers.get("content-type")]).toEqual([
+      200,
+      "text/markdown; charset=utf-8",
+    ]);
+    expect(String(markdown.body)).toContain("# Certificate of pay.example expired");
     const again = await member("POST", `/postmortems/${id}/publish`);
     expect([again.status, again.body.revision]).toEqual([200, published.body.revision]);
     const found = await viewer("GET", `/search?q=${encodeURIComponent("証明書 期限切れ")}`);

@@ -1,6 +1,11 @@
 import { z } from "zod";
+import type { Person } from "#app/domain/account/person.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
+import { postmortemMarkdown } from "#app/domain/exchange/postmortem-markdown.ts";
 import { postmortemFrom, sectionField } from "#app/domain/postmortem/fields.ts";
+import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
+import { translator } from "#app/i18n/translate.ts";
+import type { Services } from "#app/services.server.ts";
 import { publishPostmortem } from "#app/usecases/postmortem/publish.ts";
 import { revisePostmortem } from "#app/usecases/postmortem/revise.ts";
 import { unwrap } from "./answers.server.ts";
@@ -43,13 +48,30 @@ export const readPostmortem = operation({
   right: "read",
   answers: { 200: words.Postmortem },
   async run({ services, person, params }) {
-    const postmortem = await findPostmortem(services, params.id);
+    const [id, markdown] = /^(.*)\.md$/.exec(params.id ?? "")
+      ? [params.id?.slice(0, -3), true]
+      : [params.id, false];
+    const postmortem = await findPostmortem(services, id);
+    if (markdown)
+      return { status: 200, body: await markdownOf(services, postmortem, person), type: MARKDOWN };
     return {
       status: 200,
       body: presentPostmortem(services, postmortem, await namesFor(services), person.locale ?? "en"),
     };
   },
 });
+
+const MARKDOWN = "text/markdown; charset=utf-8";
+
+async function markdownOf(services: Services, postmortem: Postmortem, person: Person): Promise<string> {
+  const locale = person.locale ?? "en";
+  const names = await namesFor(services);
+  return postmortemMarkdown(postmortem, {
+    locale,
+    t: translator(locale),
+    nameOf: (id) => names.get(id)?.name ?? null,
+  });
+}
 
 const PostmortemChange = z.strictObject({
   revision: words.revision.optional(),
