@@ -44,6 +44,13 @@ export function createTeams(orm: Orm): Teams {
         if (rows.length > 0) tx.insert(teamMembers).values(rows).run();
       }, IMMEDIATE);
     },
+    async addMember(teamId, personId) {
+      orm.insert(teamMembers).values({ teamId, personId }).onConflictDoNothing().run();
+    },
+    async removeMember(teamId, personId) {
+      const membership = and(eq(teamMembers.teamId, teamId), eq(teamMembers.personId, personId));
+      return orm.delete(teamMembers).where(membership).run().changes > 0;
+    },
     async remove(id) {
       return orm.delete(teams).where(eq(teams.id, id)).run().changes > 0;
     },

@@ -10,6 +10,8 @@ export interface Teams {
   create(team: { id: string; name: string }): Promise<"created" | "exists">;
   rename(id: string, name: string): Promise<"renamed" | "exists" | "missing">;
   setMembers(id: string, personIds: readonly string[]): Promise<void>;
+  addMember(id: string, personId: string): Promise<void>;
+  removeMember(id: string, personId: string): Promise<boolean>;
   remove(id: string): Promise<boolean>;
 }
 
