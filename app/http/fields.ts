@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES, normaliseEmail, ROLES } from "#app/domain/account/person.ts";
-import { normaliseName, normaliseTagPath } from "#app/domain/catalogue/tag-path.ts";
+import { normaliseName, normaliseTagPath, splitNames } from "#app/domain/catalogue/tag-path.ts";
 import { isTimeZone } from "#app/domain/timeline/zones.ts";
 
 /** What forms about people and the catalogue ask for; messages are keys of `errors`. */
@@ -47,18 +47,7 @@ export const tagPath = z
   });
 
 /** `a, b、c` → three names without repetition. */
-export const nameList = z
-  .string()
-  .max(1000, "tooLong:1000")
-  .default("")
-  .transform((text) => [
-    ...new Set(
-      text
-        .split(/[,、，\n]/)
-        .map((each) => each.normalize("NFC").trim().replace(/\s+/g, " "))
-        .filter(Boolean),
-    ),
-  ]);
+export const nameList = z.string().max(1000, "tooLong:1000").default("").transform(splitNames);
 
 /** `x[]` ticked once or more; nothing where none is. */
 export const idList = z.array(id).max(5000, "choose").default([]);

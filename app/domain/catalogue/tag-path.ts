@@ -18,8 +18,20 @@ export function tagAncestry(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
+/** Each tag before what lies below it; `a-b` does not come between `a` and `a/b`. */
+export function inTreeOrder<T extends { readonly path: string }>(tags: readonly T[]): readonly T[] {
+  const key = ({ path }: T) => path.replaceAll("/", "\u0000");
+  return tags.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /** Trimmed, single-spaced; null where empty or over 80 characters. */
 export function normaliseName(value: string): string | null {
   const name = value.normalize("NFC").trim().replace(/\s+/g, " ");
   return name.length > 0 && name.length <= 80 ? name : null;
+}
+
+/** `a, b、c` → three names, each once; commas of both languages and line breaks part them. */
+export function splitNames(text: string): string[] {
+  const names = text.split(/[,、，\n]/).map((each) => each.normalize("NFC").trim().replace(/\s+/g, " "));
+  return [...new Set(names.filter(Boolean))];
 }

@@ -9,6 +9,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { SettingsTabs } from "#app/components/settings-tabs.tsx";
 import { TagFields } from "#app/components/tag-fields.tsx";
 import { useView } from "#app/components/view.tsx";
+import { inTreeOrder } from "#app/domain/catalogue/tag-path.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
@@ -21,7 +22,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, "settings.tag
 
 export async function loader(asked: LoaderFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
-  return { tags: await asked.context.services.tags.all() };
+  return { tags: inTreeOrder(await asked.context.services.tags.all()) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
