@@ -54,7 +54,7 @@ export default function SignIn() {
     <PlainPage>
       <PageHead title={t("signIn.title")} lead={t("signIn.lead")} />
       <FormProblems rejected={rejected} />
-      <form method="post">
+      <form method="post" className="form">
         <TextField
           {...field("email")}
           label={t("signIn.email")}
@@ -69,9 +69,11 @@ export default function SignIn() {
           autoComplete="current-password"
           required
         />
-        <Button>{t("signIn.submit")}</Button>
+        <div className="form-actions">
+          <Button>{t("signIn.submit")}</Button>
+        </div>
+        <p className="hint">{t("signIn.forgotten")}</p>
       </form>
-      <p className="hint">{t("signIn.forgotten")}</p>
     </PlainPage>
   );
 }
