@@ -14,6 +14,7 @@ import { addWriter, project } from "./document-projection.server.ts";
 import { redactDocument } from "./document-redaction.server.ts";
 import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
 import { indexDocument } from "./document-search.server.ts";
+import { prepareStamp } from "./document-stamp.server.ts";
 import { originColumns, writeFields, writeRevision } from "./document-write.server.ts";
 import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
 import { documents, fieldVersions, revisions } from "./schema.server.ts";
@@ -22,6 +23,7 @@ import { removeSearchable } from "./search/write-searchable.server.ts";
 const IMMEDIATE = { behavior: "immediate" } as const;
 
 export function createDocuments(orm: Orm, store: Store): Documents {
+  const stamped = prepareStamp(orm);
   return {
     async create(document) {
       return orm.transaction((tx) => insertDocument(tx, document, store), IMMEDIATE);
@@ -31,6 +33,10 @@ export function createDocuments(orm: Orm, store: Store): Documents {
     },
     async findMany(ids) {
       return readDocuments(orm, ids);
+    },
+    async stamp(id) {
+      const row = stamped.get({ id });
+      return row ? { ...row, kind: row.kind === "article" ? "article" : "postmortem" } : null;
     },
     async findByOrigin({ importId, path }) {
       const match = importId === null ? eq(documents.path, path) : eq(documents.importId, importId);

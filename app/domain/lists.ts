@@ -108,6 +108,14 @@ export interface KnowledgeFilter {
   readonly service?: string;
   /** Also what is filed below it. */
   readonly tag?: string;
+  readonly ids?: readonly string[];
+}
+
+/** A tag of the tree and how many filed documents carry it or one below it, each counted once. */
+export interface TagCount {
+  readonly path: string;
+  readonly aliases: readonly string[];
+  readonly documents: number;
 }
 
 export interface Lists {
@@ -118,6 +126,8 @@ export interface Lists {
   actionCounts(filter: ActionFilter, today: string, soon: string): Promise<ActionCounts>;
   knowledge(filter: KnowledgeFilter, page: PageRequest): Promise<Page<KnowledgeRow>>;
   knowledgeCount(filter: KnowledgeFilter): Promise<number>;
+  /** The whole tree, by path. */
+  tagCounts(): Promise<readonly TagCount[]>;
   /** Articles a person owns or verifies. */
   articlesOf(personId: string): Promise<readonly ArticleRow[]>;
   bin(): Promise<readonly { id: string; kind: DocumentKind; title: string; binnedAt: string }[]>;

@@ -20,8 +20,14 @@ interface Asked {
   readonly context: { readonly services: Services };
 }
 
+/** What is enough to know who asks. */
+interface Knocking {
+  readonly request: Pick<Request, "headers">;
+  readonly context: { readonly services: Services };
+}
+
 /** Who asks, or null. Each loader and action asks for itself: with single fetch each is an endpoint of its own. */
-export async function signedIn({ request, context: { services } }: Asked): Promise<SignedIn | null> {
+export async function signedIn({ request, context: { services } }: Knocking): Promise<SignedIn | null> {
   const token = readSessionToken(request);
   if (!token) return null;
   const now = services.clock.now();

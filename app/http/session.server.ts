@@ -10,7 +10,7 @@ export function hashToken(token: string): string {
 }
 
 /** Both names are read, so that the cookie need not know how the app is reached. */
-export function readSessionToken(request: Request): string | null {
+export function readSessionToken(request: Pick<Request, "headers">): string | null {
   const cookies = request.headers.get("cookie") ?? "";
   return /(?:^|;\s*)(?:__Host-)?session=([A-Za-z0-9_-]{43})(?:;|$)/.exec(cookies)?.[1] ?? null;
 }

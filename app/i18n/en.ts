@@ -3,8 +3,11 @@ import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
 import { keep } from "./en/keep.ts";
+import { knowledge } from "./en/knowledge.ts";
 import { missing } from "./en/missing.ts";
+import { reading } from "./en/reading.ts";
 import { refusals } from "./en/refusals.ts";
+import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
 import { shell } from "./en/shell.ts";
@@ -13,13 +16,16 @@ import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
 export const en = {
-  keep,
   account,
   clock,
   errors,
   exchange,
+  keep,
+  knowledge,
   missing,
+  reading,
   refusals,
+  search,
   settings,
   setup,
   shell,

@@ -4,8 +4,11 @@ import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { exchange } from "./ja/exchange.ts";
 import { keep } from "./ja/keep.ts";
+import { knowledge } from "./ja/knowledge.ts";
 import { missing } from "./ja/missing.ts";
+import { reading } from "./ja/reading.ts";
 import { refusals } from "./ja/refusals.ts";
+import { search } from "./ja/search.ts";
 import { settings } from "./ja/settings.ts";
 import { setup } from "./ja/setup.ts";
 import { shell } from "./ja/shell.ts";
@@ -14,13 +17,16 @@ import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
 export const ja: Translation<typeof en> = {
-  keep,
   account,
   clock,
   errors,
   exchange,
+  keep,
+  knowledge,
   missing,
+  reading,
   refusals,
+  search,
   settings,
   setup,
   shell,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { articleType } from "#app/domain/knowledge/article.ts";
 import type { ArticleRow, KnowledgeFilter, KnowledgeRow } from "#app/domain/lists.ts";
 import type { Severity } from "#app/domain/postmortem/postmortem.ts";
@@ -101,5 +101,6 @@ function filed(orm: Orm, filter: KnowledgeFilter) {
     filter.kind ? eq(documents.kind, filter.kind) : undefined,
     filter.service ? filedUnderService(orm, filter.service) : undefined,
     filter.tag ? filedUnderTag(orm, filter.tag) : undefined,
+    filter.ids ? inArray(documents.id, [...filter.ids]) : undefined,
   );
 }

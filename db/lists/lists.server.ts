@@ -6,6 +6,7 @@ import { actionRows, countActions } from "./actions.server.ts";
 import { articlesOf, countKnowledge, knowledgeRows, soleKnowledge } from "./knowledge.server.ts";
 import { paged } from "./page.server.ts";
 import { postmortemRows } from "./postmortems.server.ts";
+import { countTags } from "./tags.server.ts";
 
 export function createLists(orm: Orm): Lists {
   return {
@@ -26,6 +27,9 @@ export function createLists(orm: Orm): Lists {
     },
     async knowledgeCount(filter) {
       return countKnowledge(orm, filter);
+    },
+    async tagCounts() {
+      return countTags(orm);
     },
     async articlesOf(personId) {
       return articlesOf(orm, personId);

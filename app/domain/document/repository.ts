@@ -63,12 +63,25 @@ export interface BinChange {
   readonly now: string;
 }
 
+export interface Stamp {
+  readonly kind: DocumentKind;
+  readonly revision: number;
+  readonly binned: boolean;
+  /** A clock runs until it is filed. */
+  readonly dueAt: string | null;
+  readonly filed: boolean;
+  /** The names of everybody it names, joined: they may change without a revision. */
+  readonly names: string;
+}
+
 /** Every method is one transaction; full-text rows are written inside it. */
 export interface Documents {
   create(document: NewDocument): Promise<StoredDocument>;
   find(id: string): Promise<StoredDocument | null>;
   /** In the order asked for; unknown ids are left out. */
   findMany(ids: readonly string[]): Promise<readonly StoredDocument[]>;
+  /** The little that says whether a page made of the document is still right. Null where there is none. */
+  stamp(id: string): Promise<Stamp | null>;
   findByOrigin(key: { importId: string | null; path: string }): Promise<StoredDocument | null>;
   save(id: string, edit: Edit): Promise<SaveResult>;
   /** The fields as they stood at a revision; null when it was never given out. */

@@ -1,0 +1,33 @@
+export const search = {
+  title: "Search",
+  titleFor: "Search: {{q}}",
+  start:
+    "Search past incidents, runbooks and decisions, in English, Japanese or Chinese: a symptom, an error message, a name.",
+  found_one: "{{count}} document found",
+  found_other: "{{count}} documents found",
+  shown: "The best {{shown}} are shown.",
+  more: "Show more",
+  meant: "Shown for “{{words}}”, because “{{q}}” stands nowhere.",
+  kind: "Kind",
+  all: "All",
+  tag: "Tag",
+  anyTag: "Any tag",
+  service: "Service",
+  anyService: "Any service",
+  filter: "Filter",
+  nothing: "Nothing found for “{{q}}”.",
+  nothingFiltered: "Nothing found for “{{q}}” under these filters.",
+  withoutFilters: "Search without filters",
+  nothingText:
+    "Fewer or other words may find it: a symptom, the name of a service, part of an error message. If nobody has written it down yet, you can.",
+  write: "Write an article about it",
+  building: "The search index is being made anew. Some documents may be missing for a moment.",
+  results: "Results",
+  suggestion: {
+    title: "",
+    heading: "Heading",
+    tag: "Tag",
+    service: "Service",
+    alias: "Other name",
+  },
+} as const;

@@ -1,0 +1,35 @@
+import { Button } from "#app/components/button.tsx";
+import { formatDate } from "#app/components/format.ts";
+import { Notice } from "#app/components/notice.tsx";
+import { useView } from "#app/components/view.tsx";
+import type { ArticleReading } from "./load.server.ts";
+
+/** Once review is due: calmly, that nobody has confirmed it lately, and the button that does. */
+export function Review({ it }: { readonly it: ArticleReading }) {
+  const view = useView();
+  const { t, locale } = view;
+  if (it.daysToReview > 0) return null;
+  const since =
+    it.daysToReview === 0
+      ? t("knowledge.article.dueToday")
+      : t("knowledge.article.dueSince", { count: -it.daysToReview });
+  const when = formatDate(view, it.verifiedAt ?? it.publishedAt);
+  return (
+    <div lang={locale}>
+      <Notice tone="warning" action={it.mayWrite && <VerifyButton id={it.id} />}>
+        <strong>{since}</strong> {t("knowledge.article.dueText", { when })}
+      </Notice>
+    </div>
+  );
+}
+
+export function VerifyButton({ id }: { readonly id: string }) {
+  const { t } = useView();
+  return (
+    <form method="post" action={`/articles/${id}/verification`}>
+      <Button look="secondary" icon="check" small>
+        {t("knowledge.article.verify")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { FormProblems } from "#app/components/form-problems.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { ArticleFields } from "#app/components/reading/article-form.tsx";
+import { SaveState } from "#app/components/save-state.tsx";
+import { useView } from "#app/components/view.tsx";
+import { answer, badInput } from "#app/http/answer.server.ts";
+import { openArticle, reviseFromForm } from "#app/http/article.server.ts";
+import { requireRight } from "#app/http/auth.server.ts";
+import { choicesOf } from "#app/http/choices.server.ts";
+import { typedOf } from "#app/http/form.server.ts";
+import { titled } from "#app/http/title.ts";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, "knowledge.article.edit");
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await requireRight(asked, "write");
+  const article = await openArticle(asked);
+  return {
+    id: article.id,
+    revision: article.revision,
+    ...(await choicesOf(asked.context.services)),
+    article: {
+      title: article.title,
+      type: article.type,
+      body: article.body,
+      services: article.services.join(", "),
+      tags: article.tags.join(", "),
+      owner: article.ownerId,
+      verifier: article.verifierId,
+      reviewDays: article.reviewDays,
+    },
+  };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const person = await requireRight(asked, "write");
+  const form = await asked.request.formData();
+  const typed = typedOf(form);
+  const revised = await reviseFromForm(asked, form, person);
+  if (revised.kind === "unreadable") return badInput(revised.errors, typed);
+  return answer(asked.context.services, revised, {
+    typed,
+    to: ({ article }) => `/articles/${article.id}`,
+    notice: { kind: "done", key: "knowledge.article.saved" },
+  });
+}
+
+export default function EditArticle() {
+  const { t } = useView();
+  const rejected = useActionData<typeof action>();
+  const { id, revision, article, people, services } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: t("shell.knowledge"), href: "/knowledge" },
+    { label: article.title, href: `/articles/${id}` },
+    { label: t("knowledge.article.edit") },
+  ];
+  return (
+    <Page crumbs={crumbs} top={<SaveState form="article" />}>
+      <PageHead title={t("knowledge.article.edit")} />
+      <FormProblems rejected={rejected} />
+      <form
+        className="form"
+        method="post"
+        id="article"
+        data-autosave={`${id}/article`}
+        data-autosave-to={`/articles/${id}/fields`}
+      >
+        <input type="hidden" name="revision" value={String(rejected?.typed.revision ?? revision)} />
+        <ArticleFields
+          article={article}
+          people={people}
+          services={services}
+          rejected={rejected}
+          uploadTo={`/attachments?document=${id}`}
+        >
+          <div className="form-actions">
+            <Button>{t("knowledge.article.save")}</Button>
+            <ButtonLink href={`/articles/${id}`} look="quiet">
+              {t("knowledge.article.read")}
+            </ButtonLink>
+          </div>
+        </ArticleFields>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { answer } from "#app/http/answer.server.ts";
+import { requireRight } from "#app/http/auth.server.ts";
+import { verifyArticle } from "#app/usecases/knowledge/verify-article.ts";
+
+/** Somebody has read the article and says that it holds. */
+export async function action(asked: ActionFunctionArgs) {
+  const person = await requireRight(asked, "write");
+  const { services } = asked.context;
+  const id = asked.params.id ?? "";
+  const result = await verifyArticle(services, { id, by: person.id });
+  const days = result.kind === "done" ? result.value.reviewDays : 0;
+  return answer(services, result, {
+    typed: {},
+    to: () => `/articles/${encodeURIComponent(id)}`,
+    notice: { kind: "done", key: "knowledge.article.verified", values: { days } },
+  });
+}
+
+export function loader({ params }: { params: { id?: string } }) {
+  return redirect(`/articles/${encodeURIComponent(params.id ?? "")}`);
+}

@@ -1,0 +1,142 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Person } from "#app/domain/account/person.ts";
+import { may } from "#app/domain/account/policy.ts";
+import { clockReading } from "#app/domain/postmortem/deadline.ts";
+import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { INCIDENT_TIMES, isFiled, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
+import { roleNames } from "#app/domain/postmortem/role-names.ts";
+import { missingToPublish } from "#app/domain/postmortem/workflow.ts";
+import { drawTimeline } from "#app/domain/timeline/drawing.ts";
+import { MEASURES, type MeasureCode, measures } from "#app/domain/timeline/measures.ts";
+import { localIn } from "#app/domain/timeline/zones.ts";
+import { notFound } from "#app/http/answer.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { timeZoneOf } from "#app/http/view.server.ts";
+import { roleWord } from "#app/i18n/role-word.ts";
+import { translator } from "#app/i18n/translate.ts";
+import type { Services } from "#app/services.server.ts";
+import { readingWords } from "./reading.server.ts";
+
+const DRAWING_WIDTH = 760;
+
+/** Everything the page of one postmortem shows, whatever its status. */
+export async function loadReading(
+  { request, params, context: { services } }: LoaderFunctionArgs,
+  person: Person,
+) {
+  const stored = await services.documents.find(params.id ?? "");
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
+  const postmortem = postmortemFrom(stored);
+  const locale = localeOf(request, person);
+  const t = translator(locale);
+  const now = services.clock.now();
+  const names = await namesIn(services, postmortem);
+  const roles = roleNames(
+    postmortem,
+    (id) => names.get(id) ?? null,
+    (role) => roleWord(t, role),
+  );
+  const words = readingWords(postmortem, locale, roles);
+  const ownZone = await timeZoneOf(services, person);
+  const zone = zoneChoice(new URL(request.url).searchParams.get("zone"));
+  const timeZone = { own: ownZone, incident: postmortem.timeZone, utc: "UTC" }[zone];
+  const { id, number, status, severity, times, tags, dueAt, publishedAt } = postmortem;
+  return {
+    id,
+    number,
+    status,
+    severity,
+    nearMiss: postmortem.nearMiss,
+    filed: isFiled(status),
+    imported: postmortem.imported,
+    path: postmortem.path,
+    tags,
+    services: postmortem.services,
+    words,
+    plain: words.plain,
+    zone,
+    timeZone,
+    ownZone,
+    incidentZone: postmortem.timeZone,
+    publishedAt,
+    createdAt: postmortem.createdAt,
+    lateReason: postmortem.lateReason,
+    notNeededReason: postmortem.notNeededReason,
+    noActionsReason: postmortem.noActionsReason,
+    clock: status === "not_needed" || dueAt === null ? null : { reading: clockOf(postmortem, now), dueAt },
+    missing: isFiled(status) ? 0 : missingToPublish(postmortem, now).length,
+    mayWrite: may(person, "write"),
+    times: timesOf(postmortem),
+    measures: measuresOf(postmortem),
+    detectionSource: postmortem.detectionSource,
+    alert: postmortem.alert,
+    drawing: drawTimeline({
+      times,
+      events: postmortem.events.filter((event) => !event.hidden),
+      width: DRAWING_WIDTH,
+      zone: timeZone,
+    }),
+    actions: postmortem.actions.map((action) => ({
+      id: action.id,
+      title: words.actionTitles[action.id] ?? action.title,
+      owner: names.get(action.ownerId) ?? null,
+      dueOn: action.dueOn,
+      overdue: isOverdue(action, ownZone, now),
+      status: action.status,
+      aim: action.aim,
+      strength: action.strength,
+      verification: action.verification,
+      evidenceUrl: action.evidenceUrl,
+      dropReason: action.dropReason,
+    })),
+    credits: roles.map(({ personId, name, role }) => ({ personId, name, role })),
+  };
+}
+
+export type Reading = Awaited<ReturnType<typeof loadReading>>;
+
+const ZONES = ["own", "incident", "utc"] as const;
+export type ZoneChoice = (typeof ZONES)[number];
+
+/** Anything else than the three is one's own. */
+function zoneChoice(asked: string | null): ZoneChoice {
+  return ZONES.find((zone) => zone === asked) ?? "own";
+}
+
+async function namesIn(services: Services, postmortem: Postmortem): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set([
+    ...(postmortem.ownerId ? [postmortem.ownerId] : []),
+    ...(postmortem.facilitatorId ? [postmortem.facilitatorId] : []),
+    ...postmortem.participants.map((participant) => participant.personId),
+    ...postmortem.actions.map((action) => action.ownerId),
+  ]);
+  const found = await Promise.all([...ids].map((id) => services.people.find(id)));
+  return new Map(found.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
+}
+
+function clockOf({ dueAt, publishedAt, times, reportedAt }: Postmortem, now: Date) {
+  return clockReading({ dueAt, publishedAt, now, startsAt: times.resolvedAt ?? reportedAt });
+}
+
+function timesOf({ times, nearMiss, reportedAt }: Postmortem) {
+  const known = INCIDENT_TIMES.flatMap((time) => {
+    const at = times[time];
+    return at ? [{ time, at }] : [];
+  });
+  return nearMiss && reportedAt ? [...known, { time: "reportedAt" as const, at: reportedAt }] : known;
+}
+
+/** Only what could be measured, each with where it starts and ends. */
+function measuresOf({ times }: Postmortem) {
+  const found = measures(times);
+  return (Object.keys(MEASURES) as MeasureCode[]).flatMap((code) => {
+    const minutes = found[code];
+    return minutes === null ? [] : [{ code, minutes, ...MEASURES[code] }];
+  });
+}
+
+function isOverdue(action: Postmortem["actions"][number], zone: string, now: Date): boolean {
+  const { year, month, day } = localIn(zone, now.getTime());
+  const today = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return (action.status === "open" || action.status === "in_progress") && action.dueOn < today;
+}
