@@ -13,6 +13,8 @@ export interface Page<T> {
 export interface PageRequest {
   readonly limit: number;
   readonly cursor?: string | null;
+  /** How many to pass over, where pages have numbers. */
+  readonly offset?: number;
 }
 
 export interface PersonName {

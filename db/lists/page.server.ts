@@ -2,10 +2,10 @@ import type { Page, PageRequest } from "#app/domain/lists.ts";
 
 /** Reads one row more than asked for, to know whether another page follows. The cursor is the offset, wrapped. */
 export function paged<T>(
-  { limit, cursor }: PageRequest,
+  { limit, cursor, offset: start = 0 }: PageRequest,
   read: (limit: number, offset: number) => readonly T[],
 ): Page<T> {
-  const offset = cursor ? decodeCursor(cursor) : 0;
+  const offset = cursor ? decodeCursor(cursor) : start;
   const rows = read(limit + 1, offset);
   const more = rows.length > limit;
   return { items: rows.slice(0, limit), nextCursor: more ? encodeCursor(offset + limit) : null };

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ARTICLE_TYPES, type ArticleType } from "#app/domain/knowledge/article.ts";
-import { Radios } from "../choice-field.tsx";
 import { SelectField } from "../select-field.tsx";
 import { TextArea } from "../text-area.tsx";
 import { TextField } from "../text-field.tsx";
@@ -58,15 +57,14 @@ export function ArticleFields({
         rows={16}
         uploadTo={uploadTo}
       />
-      <Radios
+      <SelectField
         name="type"
         error={type.error}
         label={t("knowledge.article.type")}
         value={String(type.value ?? "")}
         choices={ARTICLE_TYPES.map((each) => ({
           value: each,
-          label: t(`words.articleType.${each}`),
-          hint: t(`knowledge.article.typeHint.${each}`),
+          label: `${t(`words.articleType.${each}`)}: ${t(`knowledge.article.typeHint.${each}`)}`,
         }))}
       />
       <TextField
