@@ -3,6 +3,5 @@ import { hasMessage, type T } from "./translate.ts";
 /** A participant's role in the reader's language; a word the team made up stays as it is. */
 export function roleWord(t: T, role: string): string {
   const key = `words.participantRole.${role}`;
-  if (role === "owner") return t("reading.owner");
   return hasMessage(key) ? t(key) : role;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../account/person.ts";
 import type { Postmortem } from "../postmortem/postmortem.ts";
 import { ALERT_QUESTIONS, IMPACT_FACTS, INCIDENT_TIMES } from "../postmortem/postmortem.ts";
-import { namesToRoles, type RoleName, roleNames } from "../postmortem/role-names.ts";
+import { everybodyOf, namesToRoles, type RoleName, roleNames } from "../postmortem/role-names.ts";
 import type { TimelineEvent } from "../timeline/event.ts";
 import { formatInZone } from "../timeline/zones.ts";
 import type { ExchangeWord } from "./words.ts";
@@ -20,7 +20,7 @@ const WALKTHROUGH = ["knownThen", "believedThen", "unknownThen", "learnedLater"]
  */
 export function postmortemMarkdown(postmortem: Postmortem, wording: Wording): string {
   const { t } = wording;
-  const names = roleNames(postmortem.participants, {
+  const names = roleNames(everybodyOf(postmortem), {
     nameOf: wording.nameOf,
     roleWord: (role) => (KNOWN_ROLES.has(role) ? t(`words.participantRole.${role as KnownRole}`) : role),
   });
@@ -56,6 +56,7 @@ const KNOWN_ROLES: ReadonlySet<string> = new Set<KnownRole>([
   "expert",
   "facilitator",
   "observer",
+  "owner",
 ]);
 
 function factsTable(postmortem: Postmortem, { t, locale }: Wording): string {

@@ -15,7 +15,7 @@ export type ExchangeWord =
   | `words.severity.${Severity}`
   | `words.time.${IncidentTime | "reportedAt"}`
   | `words.kind.${EventKind}`
-  | `words.participantRole.${(typeof PARTICIPANT_ROLES)[number]}`
+  | `words.participantRole.${(typeof PARTICIPANT_ROLES)[number] | "owner"}`
   | `words.detectionSource.${DetectionSource}`
   | `words.known.${"knownThen" | "believedThen" | "unknownThen" | "learnedLater"}`
   | `words.actionStatus.${ActionStatus}`

@@ -62,7 +62,8 @@ export function rolesForNames(names: readonly Pick<RoleName, "name" | "role">[])
 }
 
 /** Fenced and inline code, link targets and addresses. */
-const UNTOUCHED = "```[\\s\\S]*?```|~~~[\\s\\S]*?~~~|`[^`\\n]*`|\\]\\([^)\\s]*\\)|(?:https?|mailto):[^\\s)<>]+";
+const UNTOUCHED =
+  "```[\\s\\S]*?```|~~~[\\s\\S]*?~~~|`[^`\\n]*`|\\]\\([^)\\s]*\\)|(?:https?|mailto):[^\\s)<>]+";
 const HONORIFICS = "(?:さん|サン|様|氏|くん|君)";
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** 山田 inside 山田町, or アリ inside アリス, is another word. */
@@ -94,7 +95,8 @@ function formsOf(names: readonly Pick<RoleName, "name" | "role">[]): readonly Fo
   }
   for (const { name, role } of names) {
     for (const text of partsAlone(name)) {
-      if (!forms.has(text) && shared.get(text) === 1) forms.set(text, { text, pattern: patternOf([text]), role });
+      if (!forms.has(text) && shared.get(text) === 1)
+        forms.set(text, { text, pattern: patternOf([text]), role });
     }
   }
   return [...forms.values()].sort((a, b) => b.text.length - a.text.length);

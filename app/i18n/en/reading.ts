@@ -1,6 +1,5 @@
 /** The page of a postmortem as it is read. */
 export const reading = {
-  owner: "Owner",
   number: "No. {{number}}",
   edit: "Edit",
   history: "History",

@@ -48,6 +48,7 @@ export const words = {
     expert: "Subject expert",
     facilitator: "Facilitator",
     observer: "Observer",
+    owner: "Postmortem owner",
   },
   articleType: { runbook: "Runbook", how_to: "How-to", decision: "Decision", faq: "FAQ", note: "Note" },
   time: {

@@ -2,7 +2,6 @@ import type { reading as en } from "../en/reading.ts";
 import type { Translation } from "../messages.ts";
 
 export const reading: Translation<typeof en> = {
-  owner: "作成責任者",
   number: "No. {{number}}",
   edit: "編集する",
   history: "変更履歴",

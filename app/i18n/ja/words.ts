@@ -50,6 +50,7 @@ export const words: Translation<typeof en> = {
     expert: "専門担当",
     facilitator: "ファシリテーター",
     observer: "オブザーバー",
+    owner: "ポストモーテム責任者",
   },
   articleType: {
     runbook: "ランブック",

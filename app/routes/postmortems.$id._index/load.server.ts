@@ -4,17 +4,17 @@ import { may } from "#app/domain/account/policy.ts";
 import { clockReading } from "#app/domain/postmortem/deadline.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { INCIDENT_TIMES, isFiled, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
-import { roleNames } from "#app/domain/postmortem/role-names.ts";
+import { everybodyOf, roleNames } from "#app/domain/postmortem/role-names.ts";
 import { missingToPublish } from "#app/domain/postmortem/workflow.ts";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { MEASURES, type MeasureCode, measures } from "#app/domain/timeline/measures.ts";
 import { localIn } from "#app/domain/timeline/zones.ts";
 import { notFound } from "#app/http/answer.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { namesIn } from "#app/http/people-names.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { roleWord } from "#app/i18n/role-word.ts";
 import { translator } from "#app/i18n/translate.ts";
-import type { Services } from "#app/services.server.ts";
 import { readingWords } from "./reading.server.ts";
 
 const DRAWING_WIDTH = 760;
@@ -31,11 +31,10 @@ export async function loadReading(
   const t = translator(locale);
   const now = services.clock.now();
   const names = await namesIn(services, postmortem);
-  const roles = roleNames(
-    postmortem,
-    (id) => names.get(id) ?? null,
-    (role) => roleWord(t, role),
-  );
+  const roles = roleNames(everybodyOf(postmortem), {
+    nameOf: (id) => names.get(id) ?? null,
+    roleWord: (role) => roleWord(t, role),
+  });
   const words = readingWords(postmortem, locale, roles);
   const ownZone = await timeZoneOf(services, person);
   const zone = zoneChoice(new URL(request.url).searchParams.get("zone"));
@@ -101,17 +100,6 @@ export type ZoneChoice = (typeof ZONES)[number];
 /** Anything else than the three is one's own. */
 function zoneChoice(asked: string | null): ZoneChoice {
   return ZONES.find((zone) => zone === asked) ?? "own";
-}
-
-async function namesIn(services: Services, postmortem: Postmortem): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set([
-    ...(postmortem.ownerId ? [postmortem.ownerId] : []),
-    ...(postmortem.facilitatorId ? [postmortem.facilitatorId] : []),
-    ...postmortem.participants.map((participant) => participant.personId),
-    ...postmortem.actions.map((action) => action.ownerId),
-  ]);
-  const found = await Promise.all([...ids].map((id) => services.people.find(id)));
-  return new Map(found.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
 }
 
 function clockOf({ dueAt, publishedAt, times, reportedAt }: Postmortem, now: Date) {
