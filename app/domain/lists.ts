@@ -52,6 +52,9 @@ export interface PostmortemFilter {
   /** `due`: hours left first, those without a clock last; `recent`: newest change first. Default `due`. */
   readonly order?: "due" | "recent";
   readonly imported?: boolean;
+  /** Started at or after, and before, these instants. */
+  readonly startedFrom?: string;
+  readonly startedBefore?: string;
 }
 
 export interface ActionRow extends ActionItem {
@@ -80,8 +83,13 @@ export interface ActionFilter {
   /** Due on an earlier day than this one. */
   readonly dueBefore?: string;
   readonly dueFrom?: string;
-  readonly sort?: "due" | "owner" | "severity" | "status";
+  /** By what first, then always by due date. Default `due`. */
+  readonly sort?: ActionSort;
+  readonly descending?: boolean;
 }
+
+export const ACTION_SORTS = ["due", "owner", "severity", "status"] as const;
+export type ActionSort = (typeof ACTION_SORTS)[number];
 
 export interface ArticleRow {
   readonly id: string;

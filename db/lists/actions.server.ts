@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, exists, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
-import type { ActionCounts, ActionFilter, ActionRow } from "#app/domain/lists.ts";
+import type { ActionCounts, ActionFilter, ActionRow, ActionSort } from "#app/domain/lists.ts";
 import type { Severity, Status } from "#app/domain/postmortem/postmortem.ts";
 import type { Orm } from "../engine/connect.server.ts";
 import { actionItems, documents, fields, people, teamMembers, teams } from "../schema.server.ts";
@@ -34,7 +34,7 @@ export function actionRows(
     )
     .leftJoin(teams, eq(teams.id, actionItems.teamId))
     .where(and(matches(orm, filter), filter.id ? eq(actionItems.id, filter.id) : undefined))
-    .orderBy(...order(filter.sort ?? "due"))
+    .orderBy(...order(filter.sort ?? "due", filter.descending ?? false))
     .limit(limit)
     .offset(offset)
     .all();
@@ -112,12 +112,15 @@ function ofTeam(orm: Orm, team: string): SQL | undefined {
   return or(inArray(actionItems.teamId, ids), and(isNull(actionItems.teamId), exists(owners)));
 }
 
-function order(by: NonNullable<ActionFilter["sort"]>): SQL[] {
+/** The other way round turns the first key only: within one owner or status what is due first stays first. */
+function order(by: ActionSort, descending: boolean): SQL[] {
   const first = {
-    due: [],
-    owner: [asc(people.name)],
-    severity: [asc(documents.severity)],
-    status: [desc(actionItems.status)],
+    due: actionItems.dueOn,
+    owner: people.name,
+    severity: documents.severity,
+    status: PROGRESS,
   }[by];
-  return [...first, asc(actionItems.dueOn), asc(actionItems.id)];
+  return [descending ? desc(first) : asc(first), asc(actionItems.dueOn), asc(actionItems.id)];
 }
+
+const PROGRESS = sql`case ${actionItems.status} when 'open' then 0 when 'in_progress' then 1 when 'done' then 2 else 3 end`;

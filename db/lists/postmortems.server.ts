@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { PostmortemFilter, PostmortemRow } from "#app/domain/lists.ts";
 import type { Severity, Status } from "#app/domain/postmortem/postmortem.ts";
 import type { Orm } from "../engine/connect.server.ts";
@@ -24,6 +24,8 @@ export function postmortemRows(
         filter.tag ? filedUnderTag(orm, filter.tag) : undefined,
         filter.severity ? eq(documents.severity, filter.severity) : undefined,
         filter.personId ? involves(orm, filter.personId) : undefined,
+        filter.startedFrom ? gte(documents.startedAt, filter.startedFrom) : undefined,
+        filter.startedBefore ? lt(documents.startedAt, filter.startedBefore) : undefined,
         filter.imported === undefined
           ? undefined
           : filter.imported
