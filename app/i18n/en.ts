@@ -1,7 +1,9 @@
 import { account } from "./en/account.ts";
+import { actions } from "./en/actions.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
+import { home } from "./en/home.ts";
 import { keep } from "./en/keep.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { missing } from "./en/missing.ts";
@@ -17,9 +19,11 @@ import { words } from "./en/words.ts";
 /** The English messages, by area; their type is the contract every other language is checked against. */
 export const en = {
   account,
+  actions,
   clock,
   errors,
   exchange,
+  home,
   keep,
   knowledge,
   missing,

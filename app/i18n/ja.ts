@@ -1,8 +1,10 @@
 import type { en } from "./en.ts";
 import { account } from "./ja/account.ts";
+import { actions } from "./ja/actions.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { exchange } from "./ja/exchange.ts";
+import { home } from "./ja/home.ts";
 import { keep } from "./ja/keep.ts";
 import { knowledge } from "./ja/knowledge.ts";
 import { missing } from "./ja/missing.ts";
@@ -18,9 +20,11 @@ import type { Translation } from "./messages.ts";
 
 export const ja: Translation<typeof en> = {
   account,
+  actions,
   clock,
   errors,
   exchange,
+  home,
   keep,
   knowledge,
   missing,

@@ -14,7 +14,10 @@ export function ActionFacts({ action }: { readonly action: ActionView }) {
   return (
     <Facts
       facts={[
-        { name: t("actions.verification"), value: action.verification && <p className="as-typed">{action.verification}</p> },
+        {
+          name: t("actions.verification"),
+          value: action.verification && <p className="as-typed">{action.verification}</p>,
+        },
         { name: t("actions.aim"), value: aim && t(`words.aim.${aim}`) },
         { name: t("actions.strength"), value: strength && <StrengthBadge strength={strength} /> },
         {
@@ -22,7 +25,10 @@ export function ActionFacts({ action }: { readonly action: ActionView }) {
           value: agreedHours === null ? null : t("actions.hours", { hours: formatNumber(view, agreedHours) }),
         },
         { name: t("actions.evidenceUrl"), value: evidenceUrl && <EvidenceLink url={evidenceUrl} /> },
-        { name: t("actions.noEvidence"), value: status === "done" && !evidenceUrl && action.noEvidenceReason },
+        {
+          name: t("actions.noEvidence"),
+          value: status === "done" && !evidenceUrl && action.noEvidenceReason,
+        },
         { name: t("actions.dropReason"), value: status === "dropped" && action.dropReason },
         { name: t("actions.closedAt"), value: action.closedAt && <DateTime at={action.closedAt} /> },
       ].map((fact) => ({ ...fact, value: fact.value || null }))}

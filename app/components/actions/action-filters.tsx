@@ -12,7 +12,13 @@ export interface FilterChoices {
 }
 
 /** Narrows the list; the address says how, so that it can be sent to somebody. */
-export function ActionFilters({ query, choices }: { readonly query: ListQuery; readonly choices: FilterChoices }) {
+export function ActionFilters({
+  query,
+  choices,
+}: {
+  readonly query: ListQuery;
+  readonly choices: FilterChoices;
+}) {
   const { t } = useView();
   const all = t("actions.all");
   return (
@@ -20,7 +26,13 @@ export function ActionFilters({ query, choices }: { readonly query: ListQuery; r
       {query.show !== "unfinished" && <input type="hidden" name="show" value={query.show} />}
       {query.sort !== "due" && <input type="hidden" name="sort" value={query.sort} />}
       {query.descending && <input type="hidden" name="order" value="desc" />}
-      <SelectField name="team" label={t("actions.team")} value={query.team} empty={all} choices={choices.teams} />
+      <SelectField
+        name="team"
+        label={t("actions.team")}
+        value={query.team}
+        empty={all}
+        choices={choices.teams}
+      />
       <SelectField
         name="owner"
         label={t("actions.owner")}

@@ -51,7 +51,10 @@ function StatusPart({ action, field, status }: Part & { readonly status: ActionS
         hint={t("actions.evidenceHint")}
         inputMode="url"
       />
-      <TextField {...field("noEvidenceReason", action.noEvidenceReason)} label={t("actions.noEvidenceReason")} />
+      <TextField
+        {...field("noEvidenceReason", action.noEvidenceReason)}
+        label={t("actions.noEvidenceReason")}
+      />
       <TextField {...field("dropReason", action.dropReason)} label={t("actions.dropReason")} />
     </fieldset>
   );
@@ -61,7 +64,13 @@ function DuePart({ action, field }: Part) {
   const { t } = useView();
   return (
     <fieldset className="form-part">
-      <TextField {...field("dueOn", action.dueOn)} label={t("actions.due")} type="date" width="medium" required />
+      <TextField
+        {...field("dueOn", action.dueOn)}
+        label={t("actions.due")}
+        type="date"
+        width="medium"
+        required
+      />
       <TextField
         {...field("moveReason")}
         label={t("actions.moveReason")}

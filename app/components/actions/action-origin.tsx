@@ -12,13 +12,19 @@ export function ActionOrigin({ action }: { readonly action: ActionView }) {
     <aside className="aside" aria-label={t("actions.origin")}>
       <Facts
         facts={[
-          { name: t("words.postmortem"), value: <a href={`/postmortems/${postmortem.id}`}>{postmortem.title}</a> },
+          {
+            name: t("words.postmortem"),
+            value: <a href={`/postmortems/${postmortem.id}`}>{postmortem.title}</a>,
+          },
           { name: t("actions.severity"), value: <SeverityBadge severity={postmortem.severity} /> },
           { name: t("actions.service"), value: postmortem.services.join(", ") },
           { name: t("actions.owner"), value: action.owner },
           { name: t("actions.team"), value: teams.join(", ") },
           { name: t("actions.createdAt"), value: <Day on={action.createdAt} /> },
-          { name: t("actions.changes"), value: <a href={`/documents/${postmortem.id}/history`}>{t("actions.history")}</a> },
+          {
+            name: t("actions.changes"),
+            value: <a href={`/documents/${postmortem.id}/history`}>{t("actions.history")}</a>,
+          },
         ]}
       />
     </aside>

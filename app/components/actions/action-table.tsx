@@ -1,14 +1,20 @@
 import { ActionStatusBadge, SeverityBadge, StrengthBadge } from "../badges.tsx";
 import { Table } from "../table.tsx";
 import { useView } from "../view.tsx";
+import type { ActionLine } from "./action-line.ts";
 import { ActionSteps } from "./action-steps.tsx";
 import { DueOn } from "./due-on.tsx";
-import type { ActionLine } from "./action-line.ts";
 import { type ListQuery, listAddress, sortBy } from "./list-query.ts";
 import { MoveNote } from "./move-note.tsx";
 
 /** Actions of every postmortem; the heads of the columns sort them. */
-export function ActionTable({ rows, query }: { readonly rows: readonly ActionLine[]; readonly query: ListQuery }) {
+export function ActionTable({
+  rows,
+  query,
+}: {
+  readonly rows: readonly ActionLine[];
+  readonly query: ListQuery;
+}) {
   const { t } = useView();
   return (
     <Table
@@ -24,8 +30,18 @@ export function ActionTable({ rows, query }: { readonly rows: readonly ActionLin
           sort: sortBy(query, "severity"),
           cell: (row) => <SeverityBadge severity={row.postmortem.severity} />,
         },
-        { key: "owner", label: t("actions.owner"), sort: sortBy(query, "owner"), cell: (row) => <Who row={row} /> },
-        { key: "due", label: t("actions.due"), sort: sortBy(query, "due"), cell: (row) => <DueOn {...row} /> },
+        {
+          key: "owner",
+          label: t("actions.owner"),
+          sort: sortBy(query, "owner"),
+          cell: (row) => <Who row={row} />,
+        },
+        {
+          key: "due",
+          label: t("actions.due"),
+          sort: sortBy(query, "due"),
+          cell: (row) => <DueOn {...row} />,
+        },
         {
           key: "status",
           label: t("actions.status"),

@@ -1,27 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { actionItem } from "#test/factories.ts";
 import type { ActionItem } from "./action-item.ts";
 import { type ActionChange, changeAction } from "./change.ts";
 
 const AT = "2026-11-20T01:00:00.000Z";
-const action: ActionItem = {
-  id: "a1",
-  title: "Alert 30 days before a certificate expires",
-  ownerId: "mika",
-  dueOn: "2026-12-05",
-  status: "open",
-  aim: "detection",
-  strength: "medium",
-  verification: "",
-  agreedHours: null,
-  evidenceUrl: null,
-  noEvidenceReason: "",
-  dropReason: "",
-  teamId: null,
-  moves: [],
-  createdAt: "2026-11-01T00:00:00.000Z",
-  closedAt: null,
-  revision: 3,
-};
+const action = actionItem({ ownerId: "mika", dueOn: "2026-12-05" });
 const change = (wish: ActionChange, from: Partial<ActionItem> = {}, strict = true) =>
   changeAction({ ...action, ...from }, wish, { by: "mika", at: AT, strict });
 const refusal = (outcome: ReturnType<typeof change>) => (outcome.ok ? null : outcome.refusal.code);

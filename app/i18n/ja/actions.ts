@@ -56,7 +56,8 @@ export const actions: Translation<typeof en> = {
   save: "アクションを保存する",
   parts: { status: "状態", due: "期日", who: "担当", what: "内容" },
   evidenceUrl: "完了の証跡",
-  evidenceHint: "変更内容、ダッシュボード、テスト結果などへのリンクです。「完了」にするときは、証跡か、ない理由のどちらかを書いてください。",
+  evidenceHint:
+    "変更内容、ダッシュボード、テスト結果などへのリンクです。「完了」にするときは、証跡か、ない理由のどちらかを書いてください。",
   noEvidenceReason: "証跡がない理由",
   noEvidence: "証跡がない理由",
   dropReason: "取りやめる理由",

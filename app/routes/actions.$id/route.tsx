@@ -51,7 +51,11 @@ export async function action(asked: ActionFunctionArgs) {
     const parsed = parseForm(StartForm, form);
     if (!parsed.ok) return badInput(parsed.errors, {});
     const result = await save(parsed.value.revision, { status: "in_progress" });
-    return answer(services, result, { typed: {}, to: () => back, notice: { kind: "done", key: "actions.started" } });
+    return answer(services, result, {
+      typed: {},
+      to: () => back,
+      notice: { kind: "done", key: "actions.started" },
+    });
   }
 
   const parsed = parseForm(ChangeForm, form);
@@ -99,5 +103,7 @@ export default function Action() {
 
 /** A rule's refusal, said at the field that is wanting. */
 function askedAt({ field, error }: { field: string; error: string }, typed: Typed) {
-  return data({ errors: { [field]: { key: error } }, refusal: null, typed } satisfies Rejected, { status: 422 });
+  return data({ errors: { [field]: { key: error } }, refusal: null, typed } satisfies Rejected, {
+    status: 422,
+  });
 }

@@ -21,7 +21,13 @@ export async function actionView({ params, context: { services } }: LoaderFuncti
       teams: row.teams.map((team) => team.name),
       due: dueState(row, today),
     } satisfies ActionView,
-    moves: moves.map(({ from, to, why, by, at }) => ({ from, to, why, at, by: (by && names.get(by)) || null })),
+    moves: moves.map(({ from, to, why, by, at }) => ({
+      from,
+      to,
+      why,
+      at,
+      by: (by && names.get(by)) || null,
+    })),
     mayChange: mayChangeAction(person, row),
     owners: people
       .filter((each) => each.disabledAt === null || each.id === row.ownerId)
