@@ -53,7 +53,6 @@ export function ActionTable({
             </span>
           ),
         },
-        { key: "strength", label: t("actions.kind"), cell: (row) => <Kind row={row} /> },
       ]}
     />
   );
@@ -66,6 +65,7 @@ function What({ row }: { readonly row: ActionLine }) {
       <a className="action-of" href={`/postmortems/${row.postmortem.id}`}>
         {row.postmortem.title}
       </a>
+      <Kind row={row} />
       <MoveNote moves={row.moves} />
     </span>
   );
@@ -73,21 +73,21 @@ function What({ row }: { readonly row: ActionLine }) {
 
 function Who({ row }: { readonly row: ActionLine }) {
   return (
-    <span>
+    <span className="action-who">
       {row.owner}
       {row.teams.length > 0 && <span className="person-note">{row.teams.join(", ")}</span>}
     </span>
   );
 }
 
-/** Empty cells stay empty: on a narrow screen they disappear. */
+/** How strong it is, and at what it aims, where that was said. */
 function Kind({ row }: { readonly row: ActionLine }) {
   const { t } = useView();
   if (!row.strength && !row.aim) return null;
   return (
-    <span>
+    <span className="meta">
       {row.strength && <StrengthBadge strength={row.strength} />}
-      {row.aim && <span className="person-note">{t(`words.aim.${row.aim}`)}</span>}
+      {row.aim && <span>{t(`words.aim.${row.aim}`)}</span>}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export interface ListQuery {
   readonly page: number;
 }
 
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 30;
 
 export function readListQuery(params: URLSearchParams): ListQuery {
   const page = Number(params.get("page"));

@@ -12,7 +12,10 @@ export function MoveNote({ moves }: { readonly moves: readonly Pick<DueDateMove,
       <ol>
         {moves.map((move) => (
           <li key={move.at}>
-            <Day on={move.to} /> {move.why || t("actions.noReason")}
+            <span>
+              → <Day on={move.to} />
+            </span>{" "}
+            {move.why || t("actions.noReason")}
           </li>
         ))}
       </ol>

@@ -35,7 +35,6 @@ export const actions = {
   severity: "Severity",
   due: "Due",
   status: "Status",
-  kind: "Strength and aim",
   aim: "Aim",
   strength: "Strength",
   strengthLong: {

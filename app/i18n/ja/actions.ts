@@ -38,7 +38,6 @@ export const actions: Translation<typeof en> = {
   severity: "重大度",
   due: "期日",
   status: "状態",
-  kind: "強さとねらい",
   aim: "ねらい",
   strength: "強さ",
   strengthLong: {
