@@ -1,0 +1,192 @@
+import type { SampleIncident } from "./incident.ts";
+
+/** Incidents whose clock is running, in each of its moods. */
+export const RUNNING_INCIDENTS: readonly SampleIncident[] = [
+  {
+    title: "Search answers half empty after an index swap",
+    severity: "sev2",
+    template: "standard",
+    services: ["catalogue-search"],
+    tags: ["impact/search"],
+    started: { resolvedHoursAgo: 15 },
+    detected: 24,
+    acknowledged: 26,
+    mitigated: 48,
+    resolved: 71,
+    owner: "aiko",
+    facilitator: null,
+    participants: [
+      ["aiko", "responder"],
+      ["tomasz", "expert"],
+    ],
+    impact: { who: "People searching for Japanese titles", howLong: "71 minutes" },
+    detectionSource: "monitoring",
+    alert: { runbook: "yes", actionable: "yes", timely: "no", priority: "yes" },
+    events: [
+      {
+        minute: 0,
+        kind: "change",
+        role: "Search engineer",
+        text: "The new index is swapped in after the nightly rebuild",
+      },
+      {
+        minute: 24,
+        kind: "detection",
+        role: "Monitoring",
+        text: "Alert: searches without a hit above 40 %",
+        known: "Four of ten searches found nothing.",
+        believed: "A campaign was sending people with unusual words.",
+        unknown: "The new index held 61 % of the books.",
+      },
+      {
+        minute: 33,
+        kind: "diagnosis",
+        role: "On-call engineer",
+        text: "Counts compared: 1.2 million books before, 0.7 million now",
+      },
+      {
+        minute: 48,
+        kind: "action",
+        role: "On-call engineer",
+        text: "Swapped back to the old index, which is kept for 24 hours",
+      },
+      { minute: 71, kind: "recovery", role: "Monitoring", text: "Searches without a hit back at 6 %" },
+    ],
+    sections: {
+      impact:
+        "Four of ten searches found nothing; almost all of them were for Japanese titles. Pages opened by a link or from the basket worked throughout.",
+    },
+    actions: [],
+    publishedAfter: null,
+  },
+  {
+    title: "倉庫連携の遅れで、在庫の表示が古いままになった",
+    severity: "sev3",
+    template: "standard",
+    services: ["warehouse-sync"],
+    tags: ["cause/capacity"],
+    started: { resolvedHoursAgo: 41 },
+    detected: 55,
+    acknowledged: 58,
+    mitigated: 130,
+    resolved: 185,
+    owner: "haruka",
+    facilitator: null,
+    participants: [["haruka", "responder"]],
+    impact: { who: "在庫わずかの書籍を見たお客様", howMany: "売り切れの書籍への注文が14件" },
+    detectionSource: "partner",
+    alert: {},
+    events: [
+      {
+        minute: 0,
+        kind: "trigger",
+        role: "倉庫側",
+        text: "棚卸しの結果が一度に送られ、取り込みの待ち行列が伸び始める",
+      },
+      {
+        minute: 55,
+        kind: "detection",
+        role: "倉庫の担当者",
+        text: "「画面の在庫が1時間前のまま」と連絡が入る",
+      },
+      { minute: 130, kind: "action", role: "当番", text: "取り込みの並列数を4から12に増やす" },
+      { minute: 185, kind: "recovery", role: "当番", text: "待ち行列がなくなり、在庫の表示が追いつく" },
+    ],
+    sections: {
+      summary:
+        "倉庫の棚卸し結果が一度に届いて取り込みが遅れ、在庫の表示が最大2時間古いままになりました。並列数を増やして解消しています。",
+    },
+    actions: [],
+    publishedAfter: null,
+  },
+  {
+    title: "Card payments refused for 18 minutes",
+    severity: "sev1",
+    template: "standard",
+    services: ["payment-gateway", "checkout-api"],
+    tags: ["impact/payments", "cause/configuration"],
+    started: { resolvedHoursAgo: 20 },
+    detected: 3,
+    acknowledged: 4,
+    mitigated: 18,
+    resolved: 22,
+    owner: "priya",
+    facilitator: "daniel",
+    participants: [
+      ["priya", "responder"],
+      ["haruka", "responder"],
+      ["daniel", "commander"],
+    ],
+    impact: {
+      who: "Everybody paying by card",
+      howMany: "412 refused payments by 288 people",
+      howLong: "18 minutes",
+      errorBudget: "74 % of the month",
+    },
+    detectionSource: "monitoring",
+    alert: { runbook: "yes", actionable: "yes", timely: "yes", priority: "yes" },
+    events: [
+      {
+        minute: 0,
+        kind: "change",
+        role: "Release train",
+        text: "The list of allowed card networks is deployed with an empty default",
+      },
+      {
+        minute: 3,
+        kind: "detection",
+        role: "Monitoring",
+        text: "Alert: card refusals above 60 %",
+        known: "Refusals came from us, not from the card networks.",
+        believed: "The new fraud rules of this morning were too strict.",
+        unknown: "A list that is empty means *allow none*.",
+        later: "In the old version an empty list had meant *allow all*.",
+      },
+      {
+        minute: 4,
+        kind: "communication",
+        role: "On-call engineer",
+        text: "On-call takes over, status page set to degraded",
+      },
+      {
+        minute: 11,
+        kind: "diagnosis",
+        role: "On-call engineer B",
+        text: "The fraud rules are switched off: refusals stay",
+      },
+      {
+        minute: 18,
+        kind: "action",
+        role: "On-call engineer A",
+        text: "The list is filled by hand; payments go through",
+      },
+      { minute: 22, kind: "recovery", role: "Monitoring", text: "Refusals back at 2 %" },
+    ],
+    sections: {
+      impact:
+        "Card payments were refused; bank transfer and invoice worked. 96 of 288 people paid in another way within the hour.",
+      summary:
+        "A configuration file went out with an empty list of allowed card networks, and the new version reads an empty list as *allow none*. Card payments were refused for 18 minutes. The alert came after three minutes and named the right runbook; the search first went to the fraud rules, which had changed the same morning.",
+      contributing_factors:
+        "- The meaning of an empty list changed with the version, and neither the file nor the release notes said so.\n- Two changes of the same area went out on one morning.",
+      went_well: "- The alert named the runbook, and the runbook named the switch.",
+    },
+    actions: [
+      {
+        title: "Refuse to start with an empty list of card networks",
+        owner: "priya",
+        due: 13,
+        aim: "prevention",
+        strength: "strong",
+        verification: "A start with an empty list fails in the pipeline",
+      },
+    ],
+    publishedAfter: null,
+    review: {
+      from: "daniel",
+      note: "Is the part about the fraud rules fair to those who were on call?",
+      remark:
+        "Could we say what made the fraud rules look likely? At that moment it was the sensible place to look.",
+    },
+  },
+];
