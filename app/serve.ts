@@ -6,6 +6,7 @@ import { readEnvironment } from "./environment.ts";
 import { freePort } from "./http/server/free-port.ts";
 import { createFront, type Front } from "./http/server/front.ts";
 import { remixHandler } from "./http/server/remix-handler.ts";
+import { fillWithSample } from "./sample.server.ts";
 import { holdServices, openServices, type Services } from "./services.server.ts";
 import { keepUp } from "./upkeep.ts";
 
@@ -22,6 +23,7 @@ const log = pino(
   pino.destination({ fd: 2, sync: true }),
 );
 const { services, release } = open();
+const sample = process.argv.includes("--sample") ? `${await fillWithSample(services)}\n` : "";
 const rest = keepUp(services, log);
 const front = createFront({
   services,
@@ -71,7 +73,7 @@ async function sayWhereWeAre(): Promise<void> {
     (await services.people.countAdmins()) === 0
       ? `Open ${appUrl}/setup?token=${services.setupToken} to make the first admin.\n`
       : "";
-  process.stdout.write(`Furikaeri is at ${appUrl}\n${setUp}`);
+  process.stdout.write(`Furikaeri is at ${appUrl}\n${setUp}${sample}`);
 }
 
 /** Stops taking requests, lets those under way finish for up to 20 seconds, closes the database. */

@@ -4,6 +4,7 @@ import { ALERT_QUESTIONS, IMPACT_FACTS, INCIDENT_TIMES } from "../postmortem/pos
 import { everybodyOf, namesToRoles, type RoleName, roleNames } from "../postmortem/role-names.ts";
 import type { TimelineEvent } from "../timeline/event.ts";
 import { formatInZone } from "../timeline/zones.ts";
+import { withoutLeadingTitle } from "./leading-title.ts";
 import type { ExchangeWord } from "./words.ts";
 
 export interface Wording {
@@ -20,6 +21,7 @@ const WALKTHROUGH = ["knownThen", "believedThen", "unknownThen", "learnedLater"]
  */
 export function postmortemMarkdown(postmortem: Postmortem, wording: Wording): string {
   const { t } = wording;
+  if (postmortem.templateKey === "imported") return importedMarkdown(postmortem);
   const names = roleNames(everybodyOf(postmortem), {
     nameOf: wording.nameOf,
     roleWord: (role) => (KNOWN_ROLES.has(role) ? t(`words.participantRole.${role as KnownRole}`) : role),
@@ -42,6 +44,15 @@ export function postmortemMarkdown(postmortem: Postmortem, wording: Wording): st
   ];
   const text = namesToRoles(blocks.filter((block) => block !== "").join("\n\n"), names);
   return `${[text, ...credits(postmortem, wording)].join("\n\n")}\n`;
+}
+
+/** What came as one text goes as one text. */
+function importedMarkdown({ title, sections }: Postmortem): string {
+  const body = sections
+    .map((section) => section.body.trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
+  return `# ${title}\n\n${withoutLeadingTitle(body, title).trimEnd()}\n`;
 }
 
 type KnownRole =
