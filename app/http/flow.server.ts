@@ -1,0 +1,72 @@
+import type { Person } from "#app/domain/account/person.ts";
+import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import type { Overview } from "#app/domain/postmortem/overview.ts";
+import { overview } from "#app/domain/postmortem/overview.ts";
+import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
+import type { Services } from "#app/services.server.ts";
+import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
+import { badInput, notFound, refusal } from "./answer.server.ts";
+import { requireRight } from "./auth.server.ts";
+import { typedOf } from "./form.server.ts";
+import { redirectWith } from "./notice.server.ts";
+
+interface Asked {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly context: { readonly services: Services };
+}
+
+/** One step of a postmortem, opened by somebody who may write: the postmortem, and what every step's frame shows. */
+export async function openStep(
+  asked: Asked,
+): Promise<{ person: Person; postmortem: Postmortem; frame: Overview }> {
+  const person = await requireRight(asked, "write");
+  const { services } = asked.context;
+  const stored = await services.documents.find(asked.params.id ?? "");
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
+  const postmortem = postmortemFrom(stored);
+  return { person, postmortem, frame: overview(postmortem, services.clock.now()) };
+}
+
+/** Saves a step's form as it stands (the way without JavaScript), then goes on to `to`. */
+export async function saveStep(asked: Asked, form: FormData, to: string) {
+  const { services } = asked.context;
+  const typed = typedOf(form);
+  const written = await writeForm(asked, form);
+  switch (written.kind) {
+    case "done":
+      return redirectWith(services, to, { kind: "done", key: "flow.saved" });
+    case "unreadable":
+      return badInput(written.errors, typed);
+    case "refused":
+      return refusal(written.refusal, typed);
+    case "missing":
+      throw notFound();
+    case "stale":
+      return new Response(null, { status: 303, headers: { location: `/drafts/${written.stale.draftId}` } });
+  }
+}
+
+/** What a form's controls said; with `changed` (sent by enhance/autosave.ts) only those named there. */
+export async function writeForm(asked: Asked, form: FormData): Promise<FieldsWritten> {
+  const person = await requireRight(asked, "write");
+  const all = typedOf(form);
+  const names = form.getAll("changed").map(String);
+  const written = names.length > 0 ? Object.fromEntries(names.map((name) => [name, all[name] ?? ""])) : all;
+  return writeFields(asked.context.services, {
+    id: asked.params.id ?? "",
+    base: Number(all.revision),
+    written,
+    zone: typeof all.zone === "string" && all.zone ? all.zone : "UTC",
+    by: person.id,
+  });
+}
+
+/** People who can sign in, for choices. */
+export async function choosablePeople({ people }: Pick<Services, "people">) {
+  const all = await people.all();
+  return all
+    .filter((person) => person.disabledAt === null)
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

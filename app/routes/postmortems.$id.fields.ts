@@ -1,0 +1,2 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { json as answerJson } from "@remix-run/node";
