@@ -62,6 +62,17 @@ export async function writeForm(asked: Asked, form: FormData): Promise<FieldsWri
   });
 }
 
+/** What was sent, by somebody who may write; a body that is no form is told so. */
+export async function openForm(asked: Asked): Promise<{ person: Person; form: FormData }> {
+  const person = await requireRight(asked, "write");
+  try {
+    return { person, form: await asked.request.formData() };
+  } catch (error) {
+    if (error instanceof TypeError) throw new Response(null, { status: 400 });
+    throw error;
+  }
+}
+
 /** People who can sign in, for choices. */
 export async function choosablePeople({ people }: Pick<Services, "people">) {
   const all = await people.all();

@@ -3,10 +3,12 @@ import { actions } from "./en/actions.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
+import { flow } from "./en/flow.ts";
 import { home } from "./en/home.ts";
 import { keep } from "./en/keep.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { missing } from "./en/missing.ts";
+import { postmortems } from "./en/postmortems.ts";
 import { reading } from "./en/reading.ts";
 import { refusals } from "./en/refusals.ts";
 import { search } from "./en/search.ts";
@@ -14,6 +16,7 @@ import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { timeline } from "./en/timeline.ts";
 import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
@@ -23,10 +26,12 @@ export const en = {
   clock,
   errors,
   exchange,
+  flow,
   home,
   keep,
   knowledge,
   missing,
+  postmortems,
   reading,
   refusals,
   search,
@@ -34,5 +39,6 @@ export const en = {
   setup,
   shell,
   signIn,
+  timeline,
   words,
 } as const;

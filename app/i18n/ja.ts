@@ -4,10 +4,12 @@ import { actions } from "./ja/actions.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { exchange } from "./ja/exchange.ts";
+import { flow } from "./ja/flow.ts";
 import { home } from "./ja/home.ts";
 import { keep } from "./ja/keep.ts";
 import { knowledge } from "./ja/knowledge.ts";
 import { missing } from "./ja/missing.ts";
+import { postmortems } from "./ja/postmortems.ts";
 import { reading } from "./ja/reading.ts";
 import { refusals } from "./ja/refusals.ts";
 import { search } from "./ja/search.ts";
@@ -15,6 +17,7 @@ import { settings } from "./ja/settings.ts";
 import { setup } from "./ja/setup.ts";
 import { shell } from "./ja/shell.ts";
 import { signIn } from "./ja/sign-in.ts";
+import { timeline } from "./ja/timeline.ts";
 import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
@@ -24,10 +27,12 @@ export const ja: Translation<typeof en> = {
   clock,
   errors,
   exchange,
+  flow,
   home,
   keep,
   knowledge,
   missing,
+  postmortems,
   reading,
   refusals,
   search,
@@ -35,5 +40,6 @@ export const ja: Translation<typeof en> = {
   setup,
   shell,
   signIn,
+  timeline,
   words,
 };

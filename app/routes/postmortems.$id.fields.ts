@@ -1,2 +1,46 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { json as answerJson } from "@remix-run/node";
+import { formatTime } from "#app/components/format.ts";
+import { openForm, writeForm } from "#app/http/flow.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { timeZoneOf } from "#app/http/view.server.ts";
+import { hasMessage, type T, translator } from "#app/i18n/translate.ts";
+import type { FieldsWritten } from "#app/usecases/postmortem/write-fields.ts";
+
+/** Where forms save themselves as one types (enhance/autosave.ts): any fields of a postmortem, answered in JSON. */
+export async function action(asked: ActionFunctionArgs) {
+  const { person, form } = await openForm(asked);
+  const { services } = asked.context;
+  const written = await writeForm(asked, form);
+  const locale = localeOf(asked.request, person);
+  const t = translator(locale);
+  const timeZone = await timeZoneOf(services, person);
+  const time = formatTime({ locale, timeZone }, services.clock.now(), { seconds: true });
+  return answered(written, t, t("shell.save.saved", { time }));
+}
+
+function answered(written: FieldsWritten, t: T, savedAt: string): Response {
+  switch (written.kind) {
+    case "done": {
+      const { postmortem, texts } = written.value;
+      return Response.json({ kind: "saved", revision: postmortem.revision, savedAt, fields: texts });
+    }
+    case "stale":
+      return Response.json(
+        { kind: "conflict", url: `/drafts/${written.stale.draftId}`, revision: written.stale.revision },
+        { status: 409 },
+      );
+    case "unreadable": {
+      const [problem] = Object.values(written.errors);
+      const key = `errors.${problem?.key}`;
+      const message = hasMessage(key) ? t(key, problem?.values) : key;
+      return Response.json({ kind: "refused", message }, { status: 400 });
+    }
+    case "refused": {
+      const key = `refusals.${written.refusal.code}`;
+      const message = hasMessage(key) ? t(key, written.refusal.values) : key;
+      return Response.json({ kind: "refused", message }, { status: 422 });
+    }
+    case "missing":
+      return Response.json({ kind: "refused", message: t("refusals.missing") }, { status: 404 });
+  }
+}

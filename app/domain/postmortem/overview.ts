@@ -64,4 +64,3 @@ function sectionTitles(postmortem: Postmortem, what: string): Readonly<Record<"e
   const section = postmortem.sections.find(({ key }) => what === `section:${key}`);
   return section ? { en: section.words.en.title, ja: section.words.ja.title } : null;
 }
-

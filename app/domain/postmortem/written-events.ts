@@ -31,7 +31,8 @@ export function readEvents(written: Written, about: WrittenAbout): ReadWritten {
     const read = readProperty(property, text, seen, about.zone);
     if (read === null) continue;
     if ("problem" in read) errors[name] = read.problem;
-    else changes.set(field, { ...event, [property]: read.value, ...besides(property, text, read.value, about) });
+    else
+      changes.set(field, { ...event, [property]: read.value, ...besides(property, text, read.value, about) });
   }
   return { changes, errors };
 }

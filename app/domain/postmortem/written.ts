@@ -1,5 +1,6 @@
 import { normaliseName } from "../catalogue/tag-path.ts";
 import type { Fields, FieldValue } from "../document/document.ts";
+import { isTimeZone } from "../timeline/zones.ts";
 import {
   chosen,
   type FieldReading,

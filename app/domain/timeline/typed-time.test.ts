@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { dayIn, readTypedTime, typedTime } from "./typed-time.ts";
 
 test("a time is read in the zone of the incident, or in the one written behind it", () => {
-  expect(readTypedTime("2026-11-20 10:04", "Asia/Tokyo")).toEqual({ ok: true, at: "2026-11-20T01:04:00.000Z" });
+  expect(readTypedTime("2026-11-20 10:04", "Asia/Tokyo")).toEqual({
+    ok: true,
+    at: "2026-11-20T01:04:00.000Z",
+  });
   expect(readTypedTime(" 2026-11-20  10:04:31 UTC", "Asia/Tokyo")).toEqual({
     ok: true,
     at: "2026-11-20T10:04:31.000Z",
@@ -17,7 +20,14 @@ test("a bare hour takes the day it is told, and is not understood without one", 
 });
 
 test("what is more than a time, or none, is not understood", () => {
-  for (const text of ["", "yesterday", "2026-11-20", "2026-02-30 10:00", "2026-11-20 25:61", "2026-11-20 10:04 and so on"])
+  for (const text of [
+    "",
+    "yesterday",
+    "2026-11-20",
+    "2026-02-30 10:00",
+    "2026-11-20 25:61",
+    "2026-11-20 10:04 and so on",
+  ])
     expect(readTypedTime(text, "UTC")).toEqual({ ok: false, problem: "dateTime" });
 });
 

@@ -15,6 +15,13 @@ export const errors = {
   timeZone: "Choose a time zone of the list.",
   hours: "Write whole hours, 1 to 720.",
   tag: "Tags are words joined by “/”, like cause/certificate.",
+  order: {
+    startedAt: "This cannot be before the incident started.",
+    detectedAt: "This cannot be before the incident was detected.",
+    acknowledgedAt: "This cannot be before the incident was acknowledged.",
+    mitigatedAt: "This cannot be before the incident was mitigated.",
+  },
+  tooManyLines: "At most {{limit}} lines at once.",
   password: {
     "too-short": "At least 12 characters.",
     "too-long": "At most 1,024 characters.",

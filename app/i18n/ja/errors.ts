@@ -18,6 +18,13 @@ export const errors: Translation<typeof en> = {
   timeZone: "一覧からタイムゾーンを選んでください。",
   hours: "1〜720の整数（時間）で入力してください。",
   tag: "タグは cause/certificate のように「/」で区切って入力してください。",
+  order: {
+    startedAt: "発生日時より前にはできません。",
+    detectedAt: "検知日時より前にはできません。",
+    acknowledgedAt: "対応開始日時より前にはできません。",
+    mitigatedAt: "影響緩和日時より前にはできません。",
+  },
+  tooManyLines: "一度に貼り付けられるのは{{limit}}行までです。",
   password: {
     "too-short": "12文字以上にしてください。",
     "too-long": "1,024文字以内にしてください。",

@@ -1,4 +1,4 @@
-import type { Changes, FieldValue } from "#app/domain/document/document.ts";
+import type { Changes, FieldValue, StoredDocument } from "#app/domain/document/document.ts";
 import { applyChanges } from "#app/domain/document/document.ts";
 import { postmortemFrom, sectionField } from "#app/domain/postmortem/fields.ts";
 import type { Postmortem, Severity } from "#app/domain/postmortem/postmortem.ts";
@@ -12,6 +12,7 @@ export interface Revised {
   readonly postmortem: Postmortem;
   readonly changed: boolean;
   readonly merged: boolean;
+  readonly stored: StoredDocument;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function revisePostmortem(
   const saved = await saveDocument(needs, { ...edit, changes });
   if (saved.kind !== "done") return saved;
   const { document, changed, merged } = saved.value;
-  return done({ postmortem: postmortemFrom(document), changed, merged });
+  return done({ postmortem: postmortemFrom(document), changed, merged, stored: document });
 }
 
 function unknownSection(postmortem: Postmortem, changes: Changes): string | null {

@@ -1,14 +1,14 @@
-import type { FieldValue } from "#app/domain/document/document.ts";
 import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
+import { textsSince } from "#app/domain/postmortem/texts-since.ts";
 import type { Written } from "#app/domain/postmortem/written.ts";
 import { readWritten } from "#app/domain/postmortem/written.ts";
 import type { Needs } from "../needs.ts";
 import { missing, type Result, refused } from "../result.ts";
 import { type Revised, revisePostmortem } from "./revise.ts";
 
-/** Besides the four answers: what was typed could not be read, with the problem by control. */
+/** `texts`: by control, what stands there now where it is not what the writer has before them. */
 export type FieldsWritten =
-  | Result<Revised & { readonly sent: ReadonlyMap<string, FieldValue> }>
+  | Result<Revised & { readonly texts: Readonly<Record<string, string>> }>
   | { readonly kind: "unreadable"; readonly errors: Readonly<Record<string, WrittenProblem>> };
 
 /** Saves what the controls of a form said, by their names, against the revision its writer had seen. */
@@ -24,10 +24,11 @@ export async function writeFields(
   const read = readWritten(written, { base: seen, current: stored.fields, zone, personIds });
   if (Object.keys(read.errors).length > 0) return { kind: "unreadable", errors: read.errors };
   const saved = await revisePostmortem(needs, { id, base, changes: read.changes, by });
-  if (saved.kind === "refused" && saved.refusal.code === "timesOutOfOrder") return outOfOrder(saved.refusal.values);
-  return saved.kind === "done" ? { ...saved, value: { ...saved.value, sent: read.changes } } : saved;
-}
-
-function outOfOrder(values: Readonly<Record<string, string | number>> = {}): FieldsWritten {
-  return { kind: "unreadable", errors: { [String(values.later)]: { key: `order.${values.earlier}` } } };
+  if (saved.kind === "refused" && saved.refusal.code === "timesOutOfOrder") {
+    const { later, earlier } = saved.refusal.values ?? {};
+    return { kind: "unreadable", errors: { [String(later)]: { key: `order.${earlier}` } } };
+  }
+  if (saved.kind !== "done") return saved;
+  const texts = textsSince(saved.value.stored, { base, sent: read.changes, zone });
+  return { kind: "done", value: { ...saved.value, texts } };
 }

@@ -54,9 +54,9 @@ export async function recordEvents(
 }
 
 function timelineEvent(event: NewEvent, digestId: (text: string) => string, arrived: number): TimelineEvent {
-  const dedupeKey = event.dedupeKey ?? `${event.at ?? event.atText ?? ""} ${event.text}`;
+  const dedupeKey = keyOf(event);
   return {
-    id: digestId(dedupeKey),
+    id: eventId(event, digestId),
     at: event.at,
     atText: event.atText ?? null,
     zone: event.zone,
@@ -73,4 +73,13 @@ function timelineEvent(event: NewEvent, digestId: (text: string) => string, arri
     hidden: false,
     arrived,
   };
+}
+
+/** The id an event has or will have: events with the same key are the same event. */
+export function eventId(event: NewEvent, digestId: (text: string) => string): string {
+  return digestId(keyOf(event));
+}
+
+function keyOf({ dedupeKey, at, atText, text }: NewEvent): string {
+  return dedupeKey ?? `${at ?? atText ?? ""} ${text}`;
 }

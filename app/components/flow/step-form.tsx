@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Overview } from "#app/domain/postmortem/overview.ts";
+import { Button } from "../button.tsx";
+import { SaveState } from "../save-state.tsx";
+import { useView } from "../view.tsx";
+
+/**
+ * A form that saves itself as one types (enhance/autosave.ts), and by its button. It carries the revision it was
+ * based on, and the zone its times are shown in.
+ */
+export function StepForm({
+  frame,
+  id,
+  zone,
+  action,
+  intent = "save",
+  wide,
+  actions,
+  children,
+}: {
+  readonly frame: Overview;
+  /** Names the form: what was typed in it is kept under this name until the server has it. */
+  readonly id: string;
+  readonly zone?: string;
+  readonly action?: string;
+  readonly intent?: string;
+  readonly wide?: boolean;
+  /** More buttons beside Save. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useView();
+  return (
+    <form
+      className={wide ? "form form-wide" : "form"}
+      id={id}
+      method="post"
+      action={action}
+      data-autosave={`${frame.id}/${id}`}
+      data-autosave-to={`/postmortems/${frame.id}/fields`}
+    >
+      <input type="hidden" name="revision" value={frame.revision} />
+      {zone && <input type="hidden" name="zone" value={zone} />}
+      {children}
+      <div className="form-actions">
+        <Button look="secondary" intent={intent}>
+          {t("flow.save")}
+        </Button>
+        {actions}
+        <SaveState form={id} />
+      </div>
+    </form>
+  );
+}

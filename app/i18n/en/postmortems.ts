@@ -1,0 +1,25 @@
+/** The list of postmortems and the report of a new incident. */
+export const postmortems = {
+  lead: "What runs out first stands first.",
+  report: "Report an incident",
+  reportLead:
+    "A title is enough to begin. Everything can be changed later, and what you do not know yet can wait.",
+  reported: "The postmortem is there. Take the steps in any order; everything is saved.",
+  start: "Start the postmortem",
+  service: "Service {{number}}",
+  servicesHint: "Which services were affected. New names are added to the list.",
+  timesHint: "Leave out what you do not know yet. The clock starts when the incident is resolved.",
+  template: "Template",
+  filters: "Narrow the list",
+  status: "Status",
+  severity: "Severity",
+  serviceFilter: "Service",
+  any: "Any",
+  late: "Late",
+  mine: "With me on it",
+  apply: "Show",
+  all: "Show all",
+  none: "No postmortem yet. After an incident, report it here: seven steps lead to a page others can learn from.",
+  noneMatch: "Nothing matches these filters.",
+  imported: "Imported",
+} as const;

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FlowPage } from "#app/components/flow/flow-page.tsx";
+import { WritingHelp } from "#app/components/flow/writing-help.tsx";
+import { Help } from "#app/components/flow.tsx";
+import { FormProblems } from "#app/components/form-problems.tsx";
+import { useView } from "#app/components/view.tsx";
+import { mayChangeAction } from "#app/domain/account/policy.ts";
+import { defaultDueDay } from "#app/domain/action-item/default-due-day.ts";
+import { choosablePeople, openForm, openStep, saveStep } from "#app/http/flow.server.ts";
+import { titled } from "#app/http/title.ts";
+import { timeZoneOf } from "#app/http/view.server.ts";
+import { ActionList } from "./action-list.tsx";
+import { AddAction } from "./add-action.tsx";
+import { changeActions } from "./change-actions.server.ts";
+import { NoActions } from "./no-actions.tsx";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.actions");
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { person, postmortem, frame } = await openStep(asked);
+  const { services } = asked.context;
+  const zone = await timeZoneOf(services, person);
+  return {
+    frame,
+    actions: postmortem.actions.map((action) => ({
+      ...action,
+      mayChange: !frame.filed || mayChangeAction(person, action),
+    })),
+    people: await choosablePeople(services),
+    teams: (await services.teams.all()).map(({ id, name }) => ({ id, name })),
+    dueOn: defaultDueDay(services.clock.now(), postmortem.severity, zone),
+    noActionsReason: postmortem.noActionsReason,
+    editing: new URL(asked.request.url).searchParams.get("edit"),
+  };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { person, form } = await openForm(asked);
+  if (form.get("intent") === "save") return saveStep(asked, form, `/postmortems/${asked.params.id}/actions`);
+  return changeActions(asked, form, person);
+}
+
+export default function ActionsStep() {
+  const { t } = useView();
+  const loaded = useLoaderData<typeof loader>();
+  const rejected = useActionData<typeof action>();
+  const { frame, actions } = loaded;
+  return (
+    <FlowPage
+      frame={frame}
+      step="actions"
+      help={
+        <>
+          <Help title={t("flow.actions.howManyTitle")}>
+            <p>{t("flow.actions.howMany")}</p>
+          </Help>
+          <Help title={t("flow.actions.strengthTitle")}>
+            <p>{t("flow.actions.strengthHelp")}</p>
+          </Help>
+          <WritingHelp id={frame.id} />
+        </>
+      }
+    >
+      <FormProblems rejected={rejected} />
+      <ActionList {...loaded} rejected={rejected} />
+      <AddAction {...loaded} rejected={rejected} />
+      {actions.length === 0 && (
+        <NoActions frame={frame} reason={loaded.noActionsReason} rejected={rejected} />
+      )}
+    </FlowPage>
+  );
+}

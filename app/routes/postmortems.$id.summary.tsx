@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SectionStepPage } from "#app/components/flow/section-step-page.tsx";
+import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { sectionsOf } from "#app/http/sections.server.ts";
+import { titled } from "#app/http/title.ts";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.summary");
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { person, postmortem, frame } = await openStep(asked);
+  const preview = new URL(asked.request.url).searchParams.has("preview");
+  const sections = sectionsOf(postmortem, "summary", localeOf(asked.request, person), preview);
+  return { frame, sections };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { form } = await openForm(asked);
+  const preview = form.get("intent") === "preview" ? "?preview=1" : "";
+  return saveStep(asked, form, `/postmortems/${asked.params.id}/summary${preview}`);
+}
+
+export default function Summary() {
+  const { frame, sections } = useLoaderData<typeof loader>();
+  return (
+    <SectionStepPage
+      step="summary"
+      frame={frame}
+      sections={sections}
+      rejected={useActionData<typeof action>()}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import type { RejectedForm } from "#app/components/typed.ts";
+import { useView } from "#app/components/view.tsx";
+import type { TimelineEvent } from "#app/domain/timeline/event.ts";
+import { dayIn } from "#app/domain/timeline/typed-time.ts";
+import { EventFields } from "./event-fields.tsx";
+import type { ShownZone } from "./shown-zone.server.ts";
+
+/** One event by hand. The day of the last one stands there already: mostly only the hour is typed. */
+export function AddEvent({
+  zone,
+  after,
+  startedAt,
+  rejected,
+}: {
+  readonly zone: ShownZone;
+  readonly after: readonly TimelineEvent[];
+  readonly startedAt: string | null;
+  readonly rejected: RejectedForm | undefined;
+}) {
+  const { t } = useView();
+  const last = after.findLast((event) => event.at !== null)?.at ?? startedAt;
+  return (
+    <Card title={t("timeline.addTitle")} id="add">
+      <form method="post" action={`?zone=${zone.choice}#add`} className="form form-wide">
+        <input type="hidden" name="zone" value={zone.name} />
+        <EventFields
+          values={{
+            at: last ? `${dayIn(last, zone.name)} ` : "",
+            text: "",
+            kind: after.length === 0 ? "trigger" : "action",
+            role: "",
+            source: "",
+          }}
+          zone={zone.name}
+          rejected={rejected?.typed.intent === "add" ? rejected : undefined}
+        />
+        <div className="form-actions">
+          <Button intent="add">{t("timeline.add")}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import { choicesOf } from "#app/components/flow/choices.ts";
+import { zoneName } from "#app/components/format.ts";
+import { SelectField } from "#app/components/select-field.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { type RejectedForm, useTyped } from "#app/components/typed.ts";
+import { useView } from "#app/components/view.tsx";
+import { PARTICIPANT_ROLES } from "#app/domain/postmortem/postmortem.ts";
+import { EVENT_KINDS, type EventKind } from "#app/domain/timeline/event.ts";
+
+/** The fields of one event; `prefix` names whose they are. */
+export function EventFields({
+  prefix = "",
+  values,
+  zone,
+  rejected,
+}: {
+  readonly prefix?: string;
+  readonly values: {
+    readonly at: string;
+    readonly text: string;
+    readonly kind: EventKind;
+    readonly role: string;
+    readonly source: string;
+  };
+  readonly zone: string;
+  readonly rejected: RejectedForm | undefined;
+}) {
+  const view = useView();
+  const { t } = view;
+  const field = useTyped(rejected);
+  const kind = field(`${prefix}kind`, values.kind);
+  const roles = `${prefix || "new-"}roles`.replaceAll(/[^\w-]/g, "-");
+  return (
+    <>
+      <TextField
+        {...field(`${prefix}at`, values.at)}
+        label={t("timeline.at", { zone: zoneName(view, view.now, zone) })}
+        hint={t("timeline.atHint")}
+        width="medium"
+      />
+      <TextArea
+        {...field(`${prefix}text`, values.text)}
+        value={String(field(`${prefix}text`, values.text).value ?? "")}
+        label={t("timeline.what")}
+        hint={t("timeline.whatHint")}
+        rows={3}
+      />
+      <div className="fields-inline fields-top">
+        <SelectField
+          {...kind}
+          value={String(kind.value ?? values.kind)}
+          label={t("timeline.kind")}
+          choices={choicesOf(EVENT_KINDS, (each) => t(`words.kind.${each}`))}
+        />
+        <TextField
+          {...field(`${prefix}role`, values.role)}
+          label={t("timeline.role")}
+          list={roles}
+          maxLength={500}
+          optional
+        />
+        <datalist id={roles}>
+          {PARTICIPANT_ROLES.map((role) => (
+            <option key={role} value={t(`words.participantRole.${role}`)} />
+          ))}
+        </datalist>
+        <TextField
+          {...field(`${prefix}source`, values.source)}
+          label={t("timeline.sourceField")}
+          placeholder="https://"
+          optional
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FlowPage, OpenPoints } from "#app/components/flow/flow-page.tsx";
+import { Help } from "#app/components/flow.tsx";
+import { FormProblems } from "#app/components/form-problems.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { useView } from "#app/components/view.tsx";
+import { openForm, openStep } from "#app/http/flow.server.ts";
+import { titled } from "#app/http/title.ts";
+import { AddEvent } from "./add-event.tsx";
+import { changeTimeline } from "./change-timeline.server.ts";
+import { EventList } from "./event-list.tsx";
+import { PasteLines, PastePreview } from "./paste-lines.tsx";
+import { shownZone } from "./shown-zone.server.ts";
+import { UndoDelete } from "./undo-delete.tsx";
+import { ZoneSwitch } from "./zone-switch.tsx";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.timeline");
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { person, postmortem, frame } = await openStep(asked);
+  const params = new URL(asked.request.url).searchParams;
+  const removed = params.get("removed");
+  const there = new Set(postmortem.events.map(({ id }) => id));
+  return {
+    frame,
+    events: postmortem.events,
+    zone: await shownZone(asked.context.services, person, postmortem, params.get("zone")),
+    minimumEvents: postmortem.minimumEvents,
+    startedAt: postmortem.times.startedAt,
+    editing: params.get("edit"),
+    undo: removed && !there.has(removed) ? { id: removed, revision: Number(params.get("at")) } : null,
+  };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { person, form } = await openForm(asked);
+  return changeTimeline(asked, form, person);
+}
+
+export default function TimelineStep() {
+  const { t } = useView();
+  const { frame, events, zone, startedAt, editing, undo } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const rejected = answered && "errors" in answered ? answered : undefined;
+  const preview = answered && "preview" in answered ? answered : undefined;
+  return (
+    <FlowPage
+      frame={frame}
+      step="timeline"
+      help={
+        <>
+          <Help title={t("flow.stillOpen")}>
+            <OpenPoints frame={frame} step="timeline" />
+            <p>{t("timeline.startBefore")}</p>
+          </Help>
+          <Help title={t("timeline.kindsTitle")} open={false}>
+            <p>{t("timeline.kinds")}</p>
+          </Help>
+        </>
+      }
+    >
+      {undo && <UndoDelete id={undo.id} revision={undo.revision} zone={zone.choice} />}
+      <FormProblems rejected={rejected} />
+      {preview ? (
+        <PastePreview preview={preview} zone={zone} />
+      ) : (
+        <>
+          <ZoneSwitch zone={zone} id={frame.id} />
+          {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
+          <EventList frame={frame} events={events} zone={zone} editing={editing} rejected={rejected} />
+          <AddEvent zone={zone} after={events} startedAt={startedAt} rejected={rejected} />
+          <PasteLines zone={zone} open={events.length === 0} rejected={rejected} />
+        </>
+      )}
+    </FlowPage>
+  );
+}

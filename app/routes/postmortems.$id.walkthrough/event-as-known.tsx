@@ -1,0 +1,93 @@
+import { Button } from "#app/components/button.tsx";
+import { StepForm } from "#app/components/flow/step-form.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { DateTime } from "#app/components/time.tsx";
+import { type RejectedForm, useTyped } from "#app/components/typed.ts";
+import { useView } from "#app/components/view.tsx";
+import type { Overview } from "#app/domain/postmortem/overview.ts";
+import { typedTime } from "#app/domain/timeline/typed-time.ts";
+import type { WalkStop } from "#app/domain/timeline/walk.ts";
+
+/** What was known, believed and unknown at one event on one side; what was learned later on the other. */
+export function EventAsKnown({
+  frame,
+  walk,
+  zone,
+  questions,
+  rejected,
+}: {
+  readonly frame: Overview;
+  readonly walk: WalkStop;
+  readonly zone: string;
+  readonly questions: readonly string[];
+  readonly rejected: RejectedForm | undefined;
+}) {
+  const { t } = useView();
+  const { event } = walk;
+  const field = useTyped(rejected);
+  const text = (property: "knownThen" | "believedThen" | "unknownThen" | "learnedLater") => {
+    const { value, ...rest } = field(`event:${event.id}.${property}`, event[property]);
+    return { ...rest, value: String(value ?? ""), label: t(`words.known.${property}`), rows: 3 };
+  };
+  return (
+    <article className="walk-event">
+      <header>
+        <p className="meta">
+          {event.at && <DateTime at={event.at} timeZone={zone} />}
+          <span>{t(`words.kind.${event.kind}`)}</span>
+          {event.role && <span>{event.role}</span>}
+        </p>
+        <h2 className="walk-text">{event.text}</h2>
+      </header>
+      {questions.length > 0 && (
+        <section className="walk-questions" aria-label={t("timeline.walk.questions")}>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <StepForm
+        key={event.id}
+        frame={frame}
+        id={`walk-${event.id}`}
+        zone={zone}
+        wide
+        actions={
+          walk.nextId && (
+            <Button intent="next" look="quiet">
+              {t("timeline.walk.saveAndNext")}
+            </Button>
+          )
+        }
+      >
+        <input type="hidden" name="event" value={event.id} />
+        {walk.nextId && <input type="hidden" name="next" value={walk.nextId} />}
+        <div className="then-and-later">
+          <div className="then">
+            <h3>{t("timeline.walk.atThatMoment")}</h3>
+            <TextArea {...text("knownThen")} hint={t("timeline.walk.knownHint")} />
+            <TextArea {...text("believedThen")} hint={t("timeline.walk.believedHint")} />
+            <TextArea {...text("unknownThen")} hint={t("timeline.walk.unknownHint")} />
+          </div>
+          <div className="later">
+            <h3>{t("timeline.walk.later")}</h3>
+            <TextArea {...text("learnedLater")} hint={t("timeline.walk.learnedHint")} />
+            <TextField
+              {...field(
+                `event:${event.id}.learnedAt`,
+                event.learnedAt ? typedTime(event.learnedAt, zone) : "",
+              )}
+              label={t("timeline.walk.learnedAt")}
+              placeholder="2026-11-20 10:04"
+              width="medium"
+              optional
+            />
+          </div>
+        </div>
+      </StepForm>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { formatDateTime, formatTime } from "#app/components/format.ts";
+import { useView } from "#app/components/view.tsx";
+import type { Overview } from "#app/domain/postmortem/overview.ts";
+import type { WalkStop } from "#app/domain/timeline/walk.ts";
+
+/** The vertical line of time: what came before, the event one stands at, and how far it still goes. */
+export function Walk({
+  frame,
+  walk,
+  zone,
+  children,
+}: {
+  readonly frame: Overview;
+  readonly walk: WalkStop;
+  readonly zone: string;
+  readonly children: ReactNode;
+}) {
+  const view = useView();
+  const { t } = view;
+  const to = (id: string) => `/postmortems/${frame.id}/walkthrough?event=${id}`;
+  const total = walk.stops.length;
+  return (
+    <div className="walk">
+      <div className="walk-head">
+        <p className="figures">
+          {t("timeline.walk.position", { position: walk.position, total })}
+          <span className="hint"> {t("timeline.walk.walked", { count: walk.walked, total })}</span>
+        </p>
+        <progress value={walk.walked} max={total} aria-label={t("timeline.walk.progress")} />
+      </div>
+      {children}
+      <nav className="walk-nav" aria-label={t("timeline.walk.events")}>
+        {walk.previousId && (
+          <a className="button button-secondary" href={to(walk.previousId)} rel="prev" data-go="ArrowLeft">
+            {t("timeline.walk.previous")}
+          </a>
+        )}
+        {walk.nextId ? (
+          <a className="button button-primary" href={to(walk.nextId)} rel="next" data-go="ArrowRight">
+            {t("timeline.walk.next")}
+          </a>
+        ) : (
+          <ButtonLink href={`/postmortems/${frame.id}/summary`} look="primary">
+            {t("timeline.walk.finished")}
+          </ButtonLink>
+        )}
+      </nav>
+      <ol className="walk-stops">
+        {walk.stops.map((stop) => (
+          <li key={stop.id}>
+            <a href={to(stop.id)} aria-current={stop.id === walk.event.id ? "step" : undefined}>
+              <time dateTime={stop.at} title={formatDateTime(view, stop.at, { timeZone: zone })}>
+                {formatTime(view, stop.at, { timeZone: zone })}
+              </time>
+              <span>{stop.text}</span>
+              {stop.walked && <span className="walk-done">{t("timeline.walk.done")}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningApp, startApp } from "#test/start-app.ts";
+import { fieldValue, openBeside, type Page, type Visitor, visitor } from "./keep-cast.ts";
+
+const HOUR = 3_600_000;
+const STEPS = ["details", "timeline", "walkthrough", "summary", "learning", "actions", "share"];
+
+/** `2026-11-20 10:04` in UTC, so many hours ago: the clock of the app is the real one. */
+function typedHoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * HOUR).toISOString().slice(0, 16).replace("T", " ");
+}
+
+const REPORT = {
+  title: "Checkout answered with errors",
+  severity: "sev2",
+  "services[]": "checkout",
+  timeZone: "UTC",
+  template: "standard",
+  owner: "",
+};
+
+describe("the guided flow, by forms without JavaScript", () => {
+  let app: RunningApp;
+  let mika: Visitor;
+  beforeAll(async () => {
+    app = await startApp();
+    await visitor(app, "Ada", "admin");
+    mika = await visitor(app, "Mika", "member");
+  });
+  afterAll(() => app.stop());
+
+  const report = async (fields: Record<string, string> = {}): Promise<string> => {
+    const times = {
+      startedAt: typedHoursAgo(3),
+      detectedAt: typedHoursAgo(2.9),
+      resolvedAt: typedHoursAgo(2),
+    };
+    const answer = await mika.post("/postmortems/new", { ...REPORT, ...times, ...fields });
+    expect([answer.status, answer.body.match(/field-error.*?<\/p>/)?.[0]]).toEqual([303, undefined]);
+    return /^\/postmortems\/(\w+)\/details$/.exec(answer.location ?? "")?.[1] ?? "";
+  };
+  const save = async (id: string, step: string, fields: Record<string, string>): Promise<Page> => {
+    const page = await mika.get(`/postmortems/${id}/${step}`);
+    const revision = fieldValue(page, "revision") ?? "";
+    return mika.post(`/postmortems/${id}/${step}`, { revision, zone: "UTC", intent: "save", ...fields });
+  };
+
+  it("leads from a report through seven steps to a filed postmortem", async () => {
+    const id = await report();
+    for (const step of STEPS) {
+      const page = await mika.get(`/postmortems/${id}/${step}`);
+      expect([step, page.status]).toEqual([step, 200]);
+      expect(page.body).toContain('class="clock');
+    }
+    const early = await mika.post(`/postmortems/${id}/publication`, {});
+    expect(early.location).toBe(`/postmortems/${id}/share`);
+    const share = await mika.get(`/postmortems/${id}/share`);
+    expect(share.body).toContain(`href="/postmortems/${id}/summary#section-summary"`);
+
+    const lines = "2026-11-20 10:04 error rate rises\n10:06 on-call is paged\nsomebody restarted a worker";
+    const preview = await mika.post(`/postmortems/${id}/timeline`, { intent: "preview", lines });
+    expect(preview.body).toContain("no time found");
+    expect((await mika.post(`/postmortems/${id}/timeline`, { intent: "paste", lines })).status).toBe(303);
+    expect((await save(id, "summary", { "section:summary": "One in five could not pay." })).status).toBe(303);
+    const action = {
+      intent: "add",
+      title: "Renew the certificate by machine",
+      ownerId: mika.id,
+      dueOn: "2099-01-31",
+    };
+    expect((await mika.post(`/postmortems/${id}/actions`, action)).status).toBe(303);
+
+    const filed = await mika.post(`/postmortems/${id}/publication`, {});
+    expect(filed.location).toBe(`/postmortems/${id}`);
+    const database = openBeside(app);
+    const stored = await database.documents.find(id);
+    database.close();
+    expect(stored?.fields.get("status")).toBe("published");
+    const list = await mika.get("/postmortems?status=published&service=checkout");
+    expect(list.body).toContain("Checkout answered with errors");
+  });
+
+  it("keeps what was typed when a report cannot be taken, and says where", async () => {
+    const answer = await mika.post("/postmortems/new", {
+      ...REPORT,
+      title: "",
+      startedAt: "yesterday",
+      detectedAt: "2026-11-20 10:00",
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain('href="#title"');
+    expect(fieldValue(answer, "startedAt")).toBe("yesterday");
+    expect(fieldValue(answer, "detectedAt")).toBe("2026-11-20 10:00");
+  });
+
+  it("says which time cannot be before which, and keeps both", async () => {
+    const id = await report();
+    const answer = await save(id, "details", {
+      startedAt: "2026-11-20 10:00",
+      detectedAt: "2026-11-20 09:00",
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain("This cannot be before the incident started.");
+    expect(fieldValue(answer, "detectedAt")).toBe("2026-11-20 09:00");
+  });
+
+  it("keeps a pasted row without a time until somebody gives it one", async () => {
+    const id = await report();
+    await mika.post(`/postmortems/${id}/timeline`, { intent: "paste", lines: "99:99 nobody knows when" });
+    const page = await mika.get(`/postmortems/${id}/timeline`);
+    expect(page.body).toContain("One event needs a time");
+    const event = /edit=(\w+)#event-/.exec(page.body)?.[1] ?? "";
+    const field = `event:${event}.at`;
+    const bad = await save(id, `timeline?edit=${event}`, { event, [field]: "10 o'clock" });
+    expect([bad.status, fieldValue(bad, field)]).toEqual([400, "10 o'clock"]);
+    const good = await save(id, `timeline?edit=${event}`, { event, [field]: "2026-11-20 10:00" });
+    expect(good.status).toBe(303);
+    expect((await mika.get(`/postmortems/${id}/timeline`)).body).not.toContain("needs a time");
+  });
+
+  it("deletes an event and puts it back", async () => {
+    const id = await report();
+    await mika.post(`/postmortems/${id}/timeline`, {
+      intent: "paste",
+      lines: "2026-11-20 10:04 pager rings",
+    });
+    const event = /edit=(\w+)#event-/.exec((await mika.get(`/postmortems/${id}/timeline`)).body)?.[1] ?? "";
+    const gone = await mika.post(`/postmortems/${id}/timeline`, { intent: "delete", event });
+    const notice = await mika.get(gone.location ?? "");
+    expect(notice.body).not.toContain("pager rings");
+    const at = fieldValue(notice, "at") ?? "";
+    await mika.post(`/postmortems/${id}/timeline`, { intent: "restore", event, at });
+    expect((await mika.get(`/postmortems/${id}/timeline`)).body).toContain("pager rings");
+  });
+
+  it("lets two people at one event both win when they write other parts of it", async () => {
+    const id = await report();
+    await mika.post(`/postmortems/${id}/timeline`, {
+      intent: "paste",
+      lines: "2026-11-20 10:04 pager rings",
+    });
+    const page = await mika.get(`/postmortems/${id}/walkthrough`);
+    const event = fieldValue(page, "event") ?? "";
+    const revision = fieldValue(page, "revision") ?? "";
+    const write = (property: string, text: string) =>
+      mika.post(
+        `/postmortems/${id}/fields`,
+        {
+          revision,
+          zone: "UTC",
+          changed: `event:${event}.${property}`,
+          [`event:${event}.${property}`]: text,
+        },
+        { accept: "application/json" },
+      );
+    expect(JSON.parse((await write("knownThen", "error rate 30 %")).body)).toMatchObject({ kind: "saved" });
+    const second = JSON.parse((await write("believedThen", "a bad deploy")).body);
+    expect(second).toMatchObject({
+      kind: "saved",
+      fields: { [`event:${event}.knownThen`]: "error rate 30 %" },
+    });
+    const both = await mika.get(`/postmortems/${id}/walkthrough?event=${event}`);
+    expect(both.body).toContain("error rate 30 %");
+    expect(both.body).toContain("a bad deploy");
+  });
+
+  it("sends the later of two writers of one line to both texts", async () => {
+    const id = await report();
+    const page = await mika.get(`/postmortems/${id}/summary`);
+    const revision = fieldValue(page, "revision") ?? "";
+    const write = (text: string) =>
+      mika.post(`/postmortems/${id}/summary`, { revision, intent: "save", "section:summary": text });
+    expect((await write("It was the certificate.")).location).toContain("/summary");
+    expect((await write("It was the network.")).location).toMatch(/^\/drafts\/\w+$/);
+  });
+
+  it("asks for one line why when it is late, and takes it", async () => {
+    const id = await report({
+      startedAt: typedHoursAgo(40),
+      detectedAt: typedHoursAgo(39),
+      resolvedAt: typedHoursAgo(30),
+    });
+    await mika.post(`/postmortems/${id}/timeline`, {
+      intent: "paste",
+      lines: "2026-11-20 10:04 pager rings",
+    });
+    await save(id, "summary", { "section:summary": "It happened." });
+    await save(id, "actions", { noActionsReason: "The service is switched off tomorrow" });
+    expect((await mika.post(`/postmortems/${id}/publication`, {})).location).toBe(`/postmortems/${id}/share`);
+    const filed = await mika.post(`/postmortems/${id}/publication`, {
+      lateReason: "The weekend lay between",
+    });
+    expect(filed.location).toBe(`/postmortems/${id}`);
+  });
+
+  it("starts the clock of a near miss when it is reported", async () => {
+    const id = await report({ template: "near-miss", startedAt: "", detectedAt: "", resolvedAt: "" });
+    expect((await mika.get(`/postmortems/${id}/details`)).body).toMatch(/2[34] h left/);
+  });
+
+  it("is closed to a viewer, and to members what only managers decide", async () => {
+    const id = await report();
+    const viewer = await visitor(app, "Vera", "viewer");
+    for (const step of STEPS) expect((await viewer.get(`/postmortems/${id}/${step}`)).status).toBe(403);
+    expect((await viewer.post(`/postmortems/${id}/fields`, { revision: "1", title: "x" })).status).toBe(403);
+    expect((await mika.post(`/postmortems/${id}/not-needed`, { reason: "x" })).status).toBe(403);
+    const manager = await visitor(app, "Manu", "manager");
+    const declared = await manager.post(`/postmortems/${id}/not-needed`, { reason: "A drill" });
+    expect(declared.location).toBe(`/postmortems/${id}`);
+  });
+});
