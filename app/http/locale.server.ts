@@ -7,7 +7,7 @@ export function localeOf(request: Pick<Request, "headers">, person: Pick<Person,
 }
 
 function cookieChoice(request: Pick<Request, "headers">): Locale | null {
-  const match = /(?:^|;\s*)locale=(en|ja)(?:;|$)/.exec(request.headers.get("cookie") ?? "");
+  const match = /(?:^|;\s*)(?:__Host-)?locale=(en|ja)(?:;|$)/.exec(request.headers.get("cookie") ?? "");
   return match ? (match[1] as Locale) : null;
 }
 

@@ -20,11 +20,12 @@ export async function setupKey({
   return "wrong";
 }
 
-/** Keeps the token for the set-up pages only: switching the language drops what stands behind the question mark. */
+/** Keeps the token in the browser: switching the language drops what stands behind the question mark. */
 export function setupKeyCookie({ setupToken, environment: { secure } }: Services): string {
-  return `setup=${setupToken}; Path=/setup; HttpOnly; SameSite=Lax; Max-Age=3600${secure ? "; Secure" : ""}`;
+  const [prefix, flag] = secure ? ["__Host-", "; Secure"] : ["", ""];
+  return `${prefix}setup=${setupToken}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${flag}`;
 }
 
 function kept(request: Request): string | null {
-  return /(?:^|;\s*)setup=([\w-]{20,100})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? null;
+  return /(?:^|;\s*)(?:__Host-)?setup=([\w-]{20,100})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? null;
 }

@@ -15,9 +15,12 @@ export async function action(asked: ActionFunctionArgs) {
     await context.services.people.update(person.id, { ...(locale && { locale }), ...(theme && { theme }) });
   }
   const headers = new Headers();
-  const secure = context.services.environment.secure ? "; Secure" : "";
+  const [prefix, flag] = context.services.environment.secure ? ["__Host-", "; Secure"] : ["", ""];
   if (locale)
-    headers.set("set-cookie", `locale=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`);
+    headers.set(
+      "set-cookie",
+      `${prefix}locale=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${flag}`,
+    );
   return safeRedirect(String(form.get("returnTo") ?? ""), "/", { headers, status: 303 });
 }
 
