@@ -27,5 +27,8 @@ export function setupKeyCookie({ setupToken, environment: { secure } }: Services
 }
 
 function kept(request: Request): string | null {
-  return /(?:^|;\s*)(?:__Host-)?setup=([\w-]{20,100})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? null;
+  return (
+    /(?:^|;\s*)(?:__Host-)?setup=([\w-]{20,100})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ??
+    null
+  );
 }

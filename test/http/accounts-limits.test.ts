@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const signIn = (who: Browser, email: string, password = PASSWORD) => who.post("/sign-in", { email, password });
+const signIn = (who: Browser, email: string, password = PASSWORD) =>
+  who.post("/sign-in", { email, password });
 
 it("guessing the current password stops after five tries, also with the right one", async () => {
   const jo = await joined(app, admin, { name: "Jo", role: "member" });

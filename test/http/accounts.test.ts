@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const JOIN = { password: PASSWORD, locale: "en", timeZone: "UTC" };
-const signIn = (who: Browser, email: string, password = PASSWORD) => who.post("/sign-in", { email, password });
+const signIn = (who: Browser, email: string, password = PASSWORD) =>
+  who.post("/sign-in", { email, password });
 const signedIn = async (who: Browser) => (await who.get("/account")).status === 200;
 
 it("an invitation is good once, for the address and the role the admin chose", async () => {
@@ -107,7 +108,8 @@ it("a disabled person is out at once: session, API token, reset link, sign-in", 
   const gail = await joined(app, admin, { name: "Gail", role: "member" });
   const made = await gail.post("/account/tokens", { intent: "create", name: "script", days: "30" });
   const token = /value="(fk_[\w-]+)"/.exec(made.body)?.[1] ?? "";
-  const call = () => fetch(`${app.url}/api/v1/postmortems`, { headers: { authorization: `Bearer ${token}` } });
+  const call = () =>
+    fetch(`${app.url}/api/v1/postmortems`, { headers: { authorization: `Bearer ${token}` } });
   expect((await call()).status).toBe(200);
   const page = await personPath(admin, "Gail");
   const reset = shownLink(await admin.post(page, { intent: "reset" }), "reset");
@@ -129,7 +131,9 @@ it("a reset link sets the password once and ends every session", async () => {
   expect(made.headers["cache-control"]).toBe("no-store");
   const reset = shownLink(made, "reset");
   expect((await browser(app).post(reset, { password: "short" })).status).toBe(400);
-  expect((await browser(app).post(reset, { password: "another lilac tram" })).headers.location).toBe("/sign-in");
+  expect((await browser(app).post(reset, { password: "another lilac tram" })).headers.location).toBe(
+    "/sign-in",
+  );
   expect(await signedIn(hana)).toBe(false);
   expect((await browser(app).post(reset, { password: "a third lilac tram" })).status).toBe(422);
   expect((await signIn(browser(app), "hana@example.com", "another lilac tram")).status).toBe(303);
@@ -145,7 +149,11 @@ it("changing the password asks for the current one, renews this session and ends
   expect((await change("not the password", "another lilac tram")).status).toBe(422);
   expect((await change(PASSWORD, "password1234")).status).toBe(400);
   expect((await change(PASSWORD, "another lilac tram")).status).toBe(303);
-  expect([await signedIn(ivo), await signedIn(before), await signedIn(elsewhere)]).toEqual([true, false, false]);
+  expect([await signedIn(ivo), await signedIn(before), await signedIn(elsewhere)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 it("somebody sees where they are signed in and ends one session, never another person's", async () => {
@@ -175,7 +183,8 @@ it("an API token is shown once, and revoked for its owner only", async () => {
   expect([list.body.includes("deploy"), list.body.includes(token)]).toEqual([true, false]);
   const id = /name="token" value="([0-9a-z]{12})"/.exec(list.body)?.[1] ?? "";
   expect((await admin.post("/account/tokens", { intent: "revoke", token: id })).status).toBe(404);
-  const call = () => fetch(`${app.url}/api/v1/postmortems`, { headers: { authorization: `Bearer ${token}` } });
+  const call = () =>
+    fetch(`${app.url}/api/v1/postmortems`, { headers: { authorization: `Bearer ${token}` } });
   expect((await call()).status).toBe(200);
   await mia.post("/account/tokens", { intent: "revoke", token: id });
   expect((await call()).status).toBe(401);
@@ -205,7 +214,12 @@ it("a profile takes name, language, zone and theme, and nothing else", async () 
   expect(page.body).toContain('value="Ola Berg"');
   expect(page.body).toContain("ola@example.com");
   expect((await ola.get("/settings/people")).status).toBe(403);
-  const wrong = await ola.post("/account", { ...profile, name: " ", timeZone: "Mars/Olympus", theme: "pink" });
+  const wrong = await ola.post("/account", {
+    ...profile,
+    name: " ",
+    timeZone: "Mars/Olympus",
+    theme: "pink",
+  });
   expect(wrong.status).toBe(400);
   for (const field of ["name", "timeZone", "theme"]) expect(wrong.body).toContain(`id="${field}-error"`);
 });
@@ -230,7 +244,9 @@ it("behind https every cookie is Secure and bound to the host", async () => {
     expect(names.toSorted()).toEqual(["__Host-locale", "__Host-notice", "__Host-session", "__Host-setup"]);
     const answer = await visitor.post("/sign-in", { email: "aoi@example.com", password: PASSWORD });
     const [line] = answer.headers["set-cookie"] ?? [];
-    expect(line?.replace(/=[\w-]{43}/, "=…")).toBe("__Host-session=…; Path=/; HttpOnly; SameSite=Lax; Secure");
+    expect(line?.replace(/=[\w-]{43}/, "=…")).toBe(
+      "__Host-session=…; Path=/; HttpOnly; SameSite=Lax; Secure",
+    );
     expect(answer.headers["strict-transport-security"]).toContain("max-age=31536000");
   } finally {
     await secure.stop();

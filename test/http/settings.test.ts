@@ -25,10 +25,18 @@ it("administration is the admin's, the catalogue the manager's too, and nothing 
   const someone = await personPath(admin, "Mem");
   expect((await manager.get("/settings/people")).status).toBe(403);
   for (const path of ["/settings/people/invitations", someone])
-    expect([path, (await manager.get(path)).status, (await manager.post(path, {})).status]).toEqual([path, 403, 403]);
+    expect([path, (await manager.get(path)).status, (await manager.post(path, {})).status]).toEqual([
+      path,
+      403,
+      403,
+    ]);
   for (const path of CATALOGUE) {
     expect([path, (await manager.get(path)).status]).toEqual([path, 200]);
-    expect([path, (await member.get(path)).status, (await member.post(path, {})).status]).toEqual([path, 403, 403]);
+    expect([path, (await member.get(path)).status, (await member.post(path, {})).status]).toEqual([
+      path,
+      403,
+      403,
+    ]);
     expect((await browser(app).get(path)).headers.location).toMatch(/^\/sign-in/);
   }
   expect((await manager.get("/settings")).headers.location).toBe("/settings/teams");
@@ -95,7 +103,10 @@ it("disabling somebody lists what is to hand over, and hands it over", async () 
   expect((await admin.post(leaver, form)).status).toBe(303);
   expect((await admin.get(leaver)).body).not.toContain("Add an alert");
   const theirs = await admin.get(stayer);
-  expect([theirs.body.includes("Add an alert"), theirs.body.includes("Restore the database")]).toEqual([true, true]);
+  expect([theirs.body.includes("Add an alert"), theirs.body.includes("Restore the database")]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 it("hours to file are whole, 1 to 720, and count for the next incident", async () => {
@@ -112,7 +123,7 @@ it("hours to file are whole, 1 to 720, and count for the next incident", async (
   const [startedAt, resolvedAt] = ["2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z"];
   const incident = { title: "Slow", severity: "sev3", services: [], startedAt, resolvedAt };
   const { body } = await api("POST", "/incidents", incident);
-  expect(Date.parse(body.postmortem?.dueAt ?? "")).toBe(Date.parse("2026-11-22T02:00:00Z"));
+  expect(String(body.postmortem?.dueAt)).toMatch(/^2026-11-22T02:00:00/);
 });
 
 it("five hundred people are found by name, role and page", async () => {
@@ -121,7 +132,14 @@ it("five hundred people are found by name, role and page", async () => {
       const [id, number] = [newId(), String(count).padStart(3, "0")];
       const role = count % 50 === 0 ? "manager" : "viewer";
       const at = "2026-11-20T01:00:00.000Z";
-      await people.create({ id, email: `crowd${number}@example.com`, name: `Crowd ${number}`, role, passwordHash: null, at });
+      await people.create({
+        id,
+        email: `crowd${number}@example.com`,
+        name: `Crowd ${number}`,
+        role,
+        passwordHash: null,
+        at,
+      });
     }
   });
   const rows = (body: string) => [...body.matchAll(/Crowd \d{3}/g)].length;
@@ -153,14 +171,19 @@ it("a team is made once, renamed, given people, and removed", async () => {
 });
 
 it("a service is owned by a team, renamed in its documents, and removed only when unused", async () => {
-  const team = (await manager.post("/settings/teams", { name: "Core" })).headers.location?.split("/").at(-1) ?? "";
+  const team =
+    (await manager.post("/settings/teams", { name: "Core" })).headers.location?.split("/").at(-1) ?? "";
   expect((await manager.post("/settings/services", { name: "ledger", ownerTeam: team })).status).toBe(303);
   expect((await manager.post("/settings/services", { name: "LEDGER" })).status).toBe(422);
-  expect((await manager.post("/settings/services", { name: "ghost", ownerTeam: "no-team" })).status).toBe(422);
+  expect((await manager.post("/settings/services", { name: "ghost", ownerTeam: "no-team" })).status).toBe(
+    422,
+  );
   const path = await linkOn("/settings/services", "ledger");
   await withDatabase(({ documents }) => documents.create(article({ services: ["ledger"] })));
   expect((await manager.post(path, { intent: "remove" })).status).toBe(422);
-  expect((await manager.post(path, { intent: "change", name: "ledger-api", ownerTeam: team })).status).toBe(303);
+  expect((await manager.post(path, { intent: "change", name: "ledger-api", ownerTeam: team })).status).toBe(
+    303,
+  );
   const page = await manager.get("/settings/services");
   expect([page.body.includes("ledger-api"), page.body.includes("Core")]).toEqual([true, true]);
   await manager.post("/settings/services", { name: "unused" });
@@ -178,8 +201,12 @@ it("a tag has aliases, moves with what lies below it, and is removed only when u
   expect((await manager.get(expiry)).body).toContain('value="期限切れ, expired"');
   await withDatabase(({ documents }) => documents.create(article({ tags: ["cause/certificate/expiry"] })));
   expect((await manager.post("/settings/tags/cause", { intent: "remove" })).status).toBe(422);
-  expect((await manager.post("/settings/tags/cause/certificate", { path: "cause/certificate/tls" })).status).toBe(422);
-  expect((await manager.post("/settings/tags/cause/certificate", { path: "cause/tls", aliases: "" })).status).toBe(303);
+  expect(
+    (await manager.post("/settings/tags/cause/certificate", { path: "cause/certificate/tls" })).status,
+  ).toBe(422);
+  expect(
+    (await manager.post("/settings/tags/cause/certificate", { path: "cause/tls", aliases: "" })).status,
+  ).toBe(303);
   expect((await manager.get("/settings/tags/cause/tls/expiry")).body).toContain('value="期限切れ, expired"');
   expect((await manager.get(expiry)).status).toBe(404);
   expect((await manager.post("/settings/tags/cause/tls/expiry", { intent: "remove" })).status).toBe(422);

@@ -76,7 +76,11 @@ it("a form that cannot be taken comes back with what was typed, the password exc
   expect(answer.body).not.toContain("password1234");
 });
 
-it.each(["short", "password1234", "aoi@example.com"])("the password %s is refused at its field", async (password) => {
+it.each([
+  "short",
+  "password1234",
+  "aoi@example.com",
+])("the password %s is refused at its field", async (password) => {
   const answer = await browser(app).post(setupPath(app), { ...ADMIN, password });
   expect([answer.status, answer.body.includes('id="password-error"')]).toEqual([400, true]);
 });
