@@ -5,7 +5,8 @@ import { packageRoot } from "./adapters/package-root.server.ts";
 import { readEnvironment } from "./environment.ts";
 import { freePort } from "./http/server/free-port.ts";
 import { createFront, type Front } from "./http/server/front.ts";
-import { remixHandler } from "./http/server/remix-handler.ts";
+import { readingCache } from "./http/server/reading-cache.ts";
+import { answering, remixResponder } from "./http/server/remix-handler.ts";
 import { fillWithSample } from "./sample.server.ts";
 import { holdServices, openServices, type Services } from "./services.server.ts";
 import { keepUp } from "./upkeep.ts";
@@ -28,7 +29,7 @@ const rest = keepUp(services, log);
 const front = createFront({
   services,
   log,
-  ...(process.argv.includes("--dev") ? await viteFront(services) : await builtFront()),
+  ...(process.argv.includes("--dev") ? await viteFront() : await builtFront(services)),
 });
 
 front.on("error", (error: NodeJS.ErrnoException) =>
@@ -54,16 +55,19 @@ function open(): { services: Services; release: () => void } {
   }
 }
 
-async function builtFront(): Promise<Pick<Front, "handle">> {
+async function builtFront(services: Services): Promise<Pick<Front, "handle">> {
   const build = await import(pathToFileURL(join(packageRoot, "build", "server", "index.js")).href);
-  return { handle: remixHandler(build, environment, "production") };
+  return { handle: readingCache(services, remixResponder(build, environment, "production")) };
 }
 
-async function viteFront(_services: Services): Promise<Pick<Front, "handle" | "assets">> {
+async function viteFront(): Promise<Pick<Front, "handle" | "assets">> {
   const { createServer } = await import("vite");
   const vite = await createServer({ root: packageRoot, server: { middlewareMode: true }, appType: "custom" });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<never>;
-  return { handle: remixHandler(build, environment, "development"), assets: vite.middlewares };
+  return {
+    handle: answering(remixResponder(build, environment, "development")),
+    assets: vite.middlewares,
+  };
 }
 
 /** While nobody is admin, the first one is made behind an address that only this terminal shows. */

@@ -13,14 +13,11 @@ import { securityHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
 import type { Handle } from "./remix-handler.ts";
 
-/** May answer a request before the framework does; see reading-cache.ts. */
-export type Shortcut = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
 export interface Front {
   readonly services: Services;
   readonly log: Logger;
+  /** The framework, behind the reading cache. */
   readonly handle: Handle;
-  readonly shortcut?: Shortcut;
   /** In development Vite serves what browsers fetch. */
   readonly assets?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
@@ -58,7 +55,6 @@ export function createFront(front: Front): Server & { drain(): void } {
         })
       )
         return;
-      if (front.shortcut && (await front.shortcut(request, response))) return;
     }
     const requestId = randomUUID().slice(0, 8);
     const clientAddress = proxyAddress(request, trusted);

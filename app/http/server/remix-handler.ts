@@ -17,18 +17,25 @@ export type Handle = (
   context: AppLoadContext,
 ) => Promise<void>;
 
+/** The framework's answer, not yet sent. */
+export type Respond = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: AppLoadContext,
+) => Promise<Response>;
+
 /** The framework behind node:http. Addresses are built on our own origin, never on a header's. */
-export function remixHandler(
+export function remixResponder(
   build: ServerBuild | (() => Promise<ServerBuild>),
   environment: Environment,
   mode?: string,
-): Handle {
+): Respond {
   const handle = createRequestHandler(build, mode);
   return async (incoming, outgoing, context) => {
     const request = webRequest(incoming, outgoing, environment);
     const response = await handle(request, context);
     if (wasTooLarge(incoming)) throw new BodyTooLarge();
-    await sendWebResponse(incoming, outgoing, response);
+    return response;
   };
 }
 
@@ -64,7 +71,13 @@ function webRequest(
   } as RequestInit);
 }
 
-async function sendWebResponse(
+/** Sends whatever the framework answers. */
+export function answering(respond: Respond): Handle {
+  return async (incoming, outgoing, context) =>
+    sendWebResponse(incoming, outgoing, await respond(incoming, outgoing, context));
+}
+
+export async function sendWebResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   response: Response,

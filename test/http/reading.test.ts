@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningApp, startApp } from "#test/start-app.ts";
+import { ask } from "./ask.ts";
+import { openBeside, postmortem, type Visitor, visitor } from "./keep-cast.ts";
+
+let app: RunningApp;
+let mia: Visitor;
+let leo: Visitor;
+let vic: Visitor;
+let id: string;
+
+const FILED = { status: "published", publishedAt: "2026-11-20T03:00:00.000Z" };
+
+beforeAll(async () => {
+  app = await startApp();
+  mia = await visitor(app, "Mia", "admin");
+  leo = await visitor(app, "Leo", "member", "ja");
+  vic = await visitor(app, "Vic", "viewer");
+  const database = openBeside(app);
+  id = await postmortem(database, mia.id, {
+    ...FILED,
+    title: "Mia's checkout was down",
+    participants: [{ personId: mia.id, role: "commander" }],
+    "section:summary": "Mia found it. <script>alert(1)</script>",
+  });
+  database.close();
+});
+afterAll(() => app.stop());
+
+const page = (who: { cookie: string }, path = `/postmortems/${id}`, headers: Record<string, string> = {}) =>
+  ask(app, path, { headers: { cookie: who.cookie, ...headers } });
+
+describe("the page of a filed postmortem", () => {
+  it("speaks of roles and credits people at the end", async () => {
+    const { status, body } = await page(leo);
+    expect(status).toBe(200);
+    expect(body).toContain("インシデントコマンダー found it.");
+    expect(body.replace(/<[^>]*>/g, " ")).toMatch(/関わった人[\s\S]*Mia/);
+    expect(body).not.toContain("<script>alert");
+  });
+
+  it("is open to viewers, who are not offered to edit it", async () => {
+    expect((await page(vic)).body).not.toContain(`/postmortems/${id}/details`);
+    expect((await page(mia)).body).toContain(`/postmortems/${id}/details`);
+  });
+
+  it("shows its times in the zone asked for; a zone nobody knows is one's own", async () => {
+    expect((await page(mia, `/postmortems/${id}?zone=utc`)).body).toContain("01:04");
+    expect((await page(mia, `/postmortems/${id}?zone=moon`)).status).toBe(200);
+  });
+
+  it("comes as a Markdown file", async () => {
+    const file = await page(vic, `/postmortems/${id}/markdown`);
+    expect([file.status, file.headers["content-type"]]).toEqual([200, "text/markdown; charset=utf-8"]);
+    expect(file.body).toContain("Incident commander found it.");
+  });
+
+  it.each([
+    "/postmortems/nothing",
+    "/articles/nothing",
+    "/postmortems/nothing/markdown",
+  ])("%s is not there", async (path) => expect((await page(mia, path)).status).toBe(404));
+
+  it("leads strangers to sign in, and back", async () => {
+    const answer = await ask(app, `/postmortems/${id}`);
+    expect([answer.status, answer.headers.location]).toEqual([302, `/sign-in?to=%2Fpostmortems%2F${id}`]);
+  });
+});
