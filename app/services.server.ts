@@ -6,7 +6,6 @@ import { restoreDatabase } from "#db/engine/restore.server.ts";
 import { openDatabase } from "#db/index.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
 import { exchangeTools } from "./adapters/exchange-tools.server.ts";
-import { fileFacts } from "./adapters/file-facts.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
 import { keptSecret } from "./adapters/kept-secret.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
@@ -61,7 +60,6 @@ export function openServices(environment: Environment): Services {
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
     tokens: { make: newToken, hash: hashToken },
     exchange: exchangeTools(),
-    files: fileFacts,
     newId,
     digestId,
     async ready() {

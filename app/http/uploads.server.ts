@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -12,6 +12,7 @@ export interface UploadedFile {
   readonly name: string;
   readonly path: string;
   readonly size: number;
+  bytes(): Promise<Uint8Array>;
 }
 
 export interface Upload {
@@ -72,7 +73,13 @@ async function receive(request: Request, folder: string, limit: number, mostFile
     const written = createWriteStream(path, { mode: 0o600 });
     content.on("limit", () => stop("tooLarge"));
     const done = pipeline(content, written).then(() => {
-      files.push({ field, name: filename ?? "", path, size: written.bytesWritten });
+      files.push({
+        field,
+        name: filename ?? "",
+        path,
+        size: written.bytesWritten,
+        bytes: () => readFile(path),
+      });
     });
     // Awaited below; until then a broken-off upload must not count as an error nobody takes.
     done.catch(() => {});

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { MOST_PICTURE_BYTES, pictureMarkdown } from "#app/domain/attachment/picture.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
@@ -26,7 +25,7 @@ export async function action(asked: ActionFunctionArgs) {
     const file = upload.files[0];
     if (!file)
       return { documentId, result: { kind: "refused", refusal: { code: "pictureMissing" } } as const };
-    const bytes = await readFile(file.path);
+    const bytes = await file.bytes();
     const picture = { documentId, name: file.name, bytes, by: person.id };
     return { documentId, result: await addPicture(services, picture) };
   });

@@ -29,7 +29,6 @@ export interface Needs {
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly exchange: ExchangeTools;
-  readonly files: FileFacts;
   readonly newId: () => string;
   /** The same id for the same text. */
   readonly digestId: (text: string) => string;
@@ -46,14 +45,4 @@ export interface Passwords {
   /** Takes as long for nobody's hash as for a real one. */
   check(hash: string | null, password: string): Promise<boolean>;
   isCommon(password: string): boolean;
-}
-
-/** What can be known of a file from its bytes alone. */
-export interface FileFacts {
-  /** Media type by content; null where it is none of the known ones. */
-  typeOf(bytes: Uint8Array): Promise<string | null>;
-  /** One character a byte. */
-  latin1(bytes: Uint8Array): string;
-  /** SHA-256, hex. */
-  digest(bytes: Uint8Array): string;
 }

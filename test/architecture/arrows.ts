@@ -56,7 +56,16 @@ const LAYERS: readonly Layer[] = [
   {
     files: HTTP,
     from: [DOMAIN, USECASES, I18N, ADAPTERS, SERVICES, ENVIRONMENT],
-    packages: [...FRAMEWORK, "zod", "negotiator", "pino", "proxy-addr", "rate-limiter-flexible", "sirv"],
+    packages: [
+      ...FRAMEWORK,
+      "zod",
+      "busboy",
+      "negotiator",
+      "pino",
+      "proxy-addr",
+      "rate-limiter-flexible",
+      "sirv",
+    ],
     node: true,
   },
   {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { isTwoFaced, pictureMarkdown, pictureName } from "./picture.ts";
 
+const bytesOf = (latin1: string) => Uint8Array.from(latin1, (character) => character.charCodeAt(0));
+
 it.each([
   "GIF89a/*<script>alert(1)</script>",
   "\u0089PNG\r\n<HTML><body>",
@@ -8,10 +10,11 @@ it.each([
   "\u00ff\u00d8%PDF-1.7",
   "\u0089PNG...PK\u0005\u0006zip",
   "x<svg onload=x>",
-])("%j has a second face", (bytes) => expect(isTwoFaced(bytes)).toBe(true));
+])("%j has a second face", (text) => expect(isTwoFaced(bytesOf(text))).toBe(true));
 
 it("a picture's own descriptions are no second face", () => {
-  expect(isTwoFaced('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF></rdf:RDF></x:xmpmeta>')).toBe(false);
+  const described = bytesOf('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF></rdf:RDF></x:xmpmeta>');
+  expect(isTwoFaced(described)).toBe(false);
 });
 
 it.each([

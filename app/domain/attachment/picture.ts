@@ -9,7 +9,7 @@ export function isPictureType(type: string): type is PictureType {
   return PICTURE_TYPES.some((known) => known === type);
 }
 
-/** Signs of a file that is a picture and something else at once, in the bytes as Latin-1 text. */
+/** Signs of a file that is a picture and something else at once. */
 const SECOND_FACES: readonly RegExp[] = [
   /<(?:script|html|!doctype\s|svg[\s>]|iframe|body[\s>]|\?php)/i,
   /%PDF-1\./,
@@ -21,8 +21,9 @@ const ZIP_TAIL = 65_557;
  * Whether a picture carries markup, a PDF or a ZIP archive within it (a polyglot). Such a file is refused: it is served
  * harmlessly anyway, but nobody's screenshot looks like that.
  */
-export function isTwoFaced(latin1: string): boolean {
-  return SECOND_FACES.some((face) => face.test(latin1)) || latin1.slice(-ZIP_TAIL).includes("PK\u0005\u0006");
+export function isTwoFaced(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return SECOND_FACES.some((face) => face.test(text)) || text.slice(-ZIP_TAIL).includes("PK\u0005\u0006");
 }
 
 /** A name to keep: no path, no control or direction characters, at most 120 long. */
