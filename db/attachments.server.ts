@@ -1,9 +1,9 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Attachments } from "#app/domain/attachment/repository.ts";
-import type { Orm } from "./engine/connect.server.ts";
+import type { Orm, Store } from "./engine/connect.server.ts";
 import { attachments, documents } from "./schema.server.ts";
 
-export function createAttachments(orm: Orm): Attachments {
+export function createAttachments(orm: Orm, { sqlite }: Pick<Store, "sqlite">): Attachments {
   const { bytes: _, ...info } = getTableColumns(attachments);
   return {
     async put(attachment, bytes) {
@@ -36,7 +36,10 @@ export function createAttachments(orm: Orm): Attachments {
       return orm.select(info).from(attachments).where(eq(attachments.documentId, documentId)).all();
     },
     async remove(id) {
-      return orm.delete(attachments).where(eq(attachments.id, id)).run().changes > 0;
+      const removed = orm.delete(attachments).where(eq(attachments.id, id)).run().changes > 0;
+      // Freed pages are zeroed; the write-ahead log is emptied, or it would hold the bytes a while longer.
+      if (removed) sqlite.pragma("wal_checkpoint(TRUNCATE)");
+      return removed;
     },
   };
 }

@@ -1,24 +1,18 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, max } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lt, max } from "drizzle-orm";
 import { applyChanges, type StoredDocument } from "#app/domain/document/document.ts";
 import { mergeChanges } from "#app/domain/document/merge.ts";
-import type {
-  BinChange,
-  Documents,
-  Edit,
-  NewDocument,
-  Revision,
-  RevisionNote,
-  SaveResult,
-} from "#app/domain/document/repository.ts";
+import type { BinChange, Documents, Edit, NewDocument, SaveResult } from "#app/domain/document/repository.ts";
+import { readHistory } from "./document-history.server.ts";
 import { addWriter, project } from "./document-projection.server.ts";
-import { redactDocument } from "./document-redaction.server.ts";
+import { countPlaces, redactDocument } from "./document-redaction.server.ts";
 import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
 import { indexDocument } from "./document-search.server.ts";
 import { prepareStamp } from "./document-stamp.server.ts";
 import { originColumns, writeFields, writeRevision } from "./document-write.server.ts";
 import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
-import { documents, fieldVersions, revisions } from "./schema.server.ts";
+import { documents, revisions } from "./schema.server.ts";
 import { removeSearchable } from "./search/write-searchable.server.ts";
+import { wipeRemains } from "./wipe-remains.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
 
@@ -78,8 +72,14 @@ export function createDocuments(orm: Orm, store: Store): Documents {
         return gone.length;
       }, IMMEDIATE);
     },
+    async places(id, secret) {
+      return countPlaces(orm, id, secret);
+    },
     async redact(id, secret, mark, by, at) {
-      return orm.transaction((tx) => redactDocument(tx, id, { secret, mark, by, at, store }), IMMEDIATE);
+      const redaction = { secret, mark, by, at, store };
+      const places = orm.transaction((tx) => redactDocument(tx, id, redaction), IMMEDIATE);
+      await wipeRemains(store.sqlite);
+      return places;
     },
     async *each(filter = {}) {
       let last = "";
@@ -190,42 +190,6 @@ function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, st
   const note = at === null ? "unbinned" : "binned";
   writeRevision(tx, { document, fields: document.fields, changes: new Map(), at: now, by, note, store });
   return true;
-}
-
-function readHistory(orm: Orm, id: string, page: { limit: number; before?: number }): readonly Revision[] {
-  const rows = orm
-    .select()
-    .from(revisions)
-    .where(
-      and(
-        eq(revisions.documentId, id),
-        page.before === undefined ? undefined : lt(revisions.revision, page.before),
-      ),
-    )
-    .orderBy(desc(revisions.revision))
-    .limit(page.limit)
-    .all();
-  if (rows.length === 0) return [];
-  const touched = orm
-    .select({ revision: fieldVersions.revision, name: fieldVersions.name })
-    .from(fieldVersions)
-    .where(
-      and(
-        eq(fieldVersions.documentId, id),
-        inArray(
-          fieldVersions.revision,
-          rows.map((row) => row.revision),
-        ),
-      ),
-    )
-    .all();
-  return rows.map((row) => ({
-    revision: row.revision,
-    at: row.at,
-    by: row.by,
-    note: row.note as RevisionNote,
-    fields: touched.filter((field) => field.revision === row.revision).map((field) => field.name),
-  }));
 }
 
 function required<T>(value: T | null): T {

@@ -83,7 +83,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     services: createServices(orm, store),
     tags: createTags(orm, store),
     reviews: createReviews(orm),
-    attachments: createAttachments(orm),
+    attachments: createAttachments(orm, store),
     settings: createSettings(orm),
     keptAnswers: createKeptAnswers(orm),
     file,

@@ -13,7 +13,7 @@ export interface NewDocument {
   readonly number?: number | null;
 }
 
-/** What a revision was, as a code translated by `history.<note>`. */
+/** What a revision was, as a code translated by `keep.note.<note>`. */
 export const REVISION_NOTES = [
   "created",
   "edited",
@@ -91,7 +91,12 @@ export interface Documents {
   bin(id: string, change: BinChange): Promise<boolean>;
   /** Deletes what was binned before the given instant, for good. */
   purge(before: string): Promise<number>;
-  /** Replaces a text everywhere it stands: current fields, versions, drafts, index. Answers how many places. */
+  /** In how many places a text stands that `redact` would replace. */
+  places(id: string, secret: string): Promise<number>;
+  /**
+   * Replaces a text for good everywhere it stands: current fields, versions, drafts, remarks, index; also in what the
+   * database file still holds of them. Answers how many places.
+   */
   redact(id: string, secret: string, mark: string, by: string, at: string): Promise<number>;
   /** Documents in a stable order, for export and rebuilding. */
   each(filter?: { kind?: DocumentKind; filed?: boolean }): AsyncIterable<StoredDocument>;

@@ -1,6 +1,7 @@
 export const errors = {
   required: "Fill this in.",
   tooLong: "At most {{limit}} characters.",
+  tooShort: "At least {{limit}} characters.",
   email: "Write an e-mail address, like name@example.com.",
   choose: "Choose one of the list.",
   url: "Write a full link, starting with https:// or http://.",

@@ -32,5 +32,6 @@ export const refusals = {
   tooLarge: "The file is larger than {{limit}} MB.",
   pictureMissing: "Choose a picture first.",
   uploadUnreadable: "What was sent could not be read. Try again.",
+  nowhere: "This text stands nowhere in it.",
   importEdited: "It was edited here since the last import.",
 } as const;

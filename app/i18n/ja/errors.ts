@@ -4,6 +4,7 @@ import type { Translation } from "../messages.ts";
 export const errors: Translation<typeof en> = {
   required: "入力してください。",
   tooLong: "{{limit}}文字以内で入力してください。",
+  tooShort: "{{limit}}文字以上で入力してください。",
   email: "name@example.com のような形式で入力してください。",
   choose: "一覧から選んでください。",
   url: "https:// または http:// で始まるURLを入力してください。",

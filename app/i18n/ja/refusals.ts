@@ -35,5 +35,6 @@ export const refusals: Translation<typeof en> = {
   tooLarge: "ファイルが{{limit}} MBを超えています。",
   pictureMissing: "画像を選んでください。",
   uploadUnreadable: "送られた内容を読み取れませんでした。もう一度お試しください。",
+  nowhere: "その文字列はどこにも見つかりませんでした。",
   importEdited: "前回の取り込み以降に、ここで編集されています。",
 };
