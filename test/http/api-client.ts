@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { newId } from "#app/adapters/ids.server.ts";
-import { packageRoot } from "#app/adapters/package-root.server.ts";
 import type { Role } from "#app/domain/account/person.ts";
 import { hashToken, newToken } from "#app/http/session.server.ts";
-import { openDatabase } from "#db/index.server.ts";
 import type { RunningApp } from "#test/start-app.ts";
+import { beside } from "./visitor.ts";
 
 export interface ApiAnswer {
   readonly status: number;
@@ -20,40 +18,42 @@ export type Api = (
   headers?: Record<string, string>,
 ) => Promise<ApiAnswer>;
 
-/** A person with a token, written beside the running server as the command line would, and a way to call the API as them. */
+/** A person with a token, and a way to call the API as them. */
 export async function apiAs(app: RunningApp, role: Role, email = `${role}@example.com`): Promise<Api> {
-  const token = newToken();
-  const database = openDatabase({
-    file: join(app.dataDir, "furikaeri.sqlite"),
-    migrations: join(packageRoot, "db", "migrations"),
-    newId,
-  });
-  const id = newId();
-  const at = new Date().toISOString();
-  await database.people.create({
-    id,
-    email,
-    name: email.split("@")[0] ?? email,
-    role,
-    passwordHash: null,
-    at,
-  });
-  await database.apiTokens.create({
-    id: newId(),
-    personId: id,
-    name: "test",
-    hash: hashToken(token),
-    lastFour: token.slice(-4),
-    createdAt: at,
-    expiresAt: null,
-    usedAt: null,
-  });
-  database.close();
+  return apiWith(app, await tokenFor(app, role, email));
+}
+
+export function apiWith(app: Pick<RunningApp, "url">, token: string): Api {
   return (method, path, body, headers = {}) => call(app, token, method, path, body, headers);
 }
 
+/** Makes a person and their token beside the running server, as the command line does. */
+export async function tokenFor(
+  app: Pick<RunningApp, "dataDir">,
+  role: Role,
+  email = `${role}@example.com`,
+): Promise<string> {
+  const token = newToken();
+  const [id, at] = [newId(), new Date().toISOString()];
+  const name = email.split("@")[0] ?? email;
+  await beside(app, async ({ people, apiTokens }) => {
+    await people.create({ id, email, name, role, passwordHash: null, at });
+    await apiTokens.create({
+      id: newId(),
+      personId: id,
+      name: "test",
+      hash: hashToken(token),
+      lastFour: token.slice(-4),
+      createdAt: at,
+      expiresAt: null,
+      usedAt: null,
+    });
+  });
+  return token;
+}
+
 async function call(
-  app: RunningApp,
+  app: Pick<RunningApp, "url">,
   token: string,
   method: string,
   path: string,
