@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -9,9 +9,10 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { Problem } from "./components/problem.tsx";
+import { Problem, problemTitle } from "./components/problem.tsx";
 import { ScriptUrl } from "./components/script-url.tsx";
 import { type View, ViewContext } from "./components/view.tsx";
+import { titled } from "./http/title.ts";
 import { viewOf } from "./http/view.server.ts";
 import { translator } from "./i18n/translate.ts";
 import styles from "./styles/app.css?url";
@@ -21,9 +22,13 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
+/** Only where an error stands in for a page: pages have titles of their own. */
+export const meta: MetaFunction = ({ matches, error }) =>
+  titled(matches, isRouteErrorResponse(error) ? problemTitle(error.status) : "errors.broken");
+
 export async function loader(asked: LoaderFunctionArgs) {
   const { view, headers } = await viewOf(asked);
-  return data(view, { headers });
+  return data({ ...view, requestId: asked.context.requestId }, { headers });
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -63,5 +68,6 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const loaded = useRouteLoaderData<typeof loader>("root");
+  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} id={loaded?.requestId} />;
 }

@@ -98,13 +98,18 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
   };
 }
 
+/** Asks with little patience: waiting for a lock blocks everybody else's requests too. */
 function takesWrites(sqlite: ReturnType<typeof connect>["sqlite"]): boolean {
+  const patience = sqlite.pragma("busy_timeout", { simple: true });
   try {
+    sqlite.pragma("busy_timeout = 100");
     sqlite.exec("begin immediate; rollback");
     return true;
   } catch {
     if (sqlite.inTransaction) sqlite.exec("rollback");
     return false;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${patience}`);
   }
 }
 

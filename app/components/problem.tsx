@@ -1,3 +1,4 @@
+import type { MessageKey } from "#app/i18n/translate.ts";
 import { ButtonLink } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Page, PlainPage } from "./page.tsx";
@@ -8,16 +9,23 @@ import { useView } from "./view.tsx";
 export function Problem({ status, id }: { readonly status: number; readonly id?: string }) {
   const { t, person } = useView();
   const Frame = person ? Page : PlainPage;
-  const [title, words] =
-    status === 404
-      ? [t("errors.notFound"), t("errors.notFoundText")]
-      : status === 403
-        ? [t("errors.forbidden"), t("errors.forbiddenText")]
-        : [t("errors.broken"), t("errors.brokenText", { id: id ?? "" })];
   return (
     <Frame>
-      <PageHead title={title} />
-      <EmptyState action={<ButtonLink href="/">{t("errors.backHome")}</ButtonLink>}>{words}</EmptyState>
+      <PageHead title={t(problemTitle(status))} />
+      <EmptyState action={<ButtonLink href="/">{t("errors.backHome")}</ButtonLink>}>
+        {t(`${problemTitle(status)}Text`, { id: id ?? "" })}
+      </EmptyState>
     </Frame>
   );
+}
+
+export function problemTitle(status: number) {
+  switch (status) {
+    case 404:
+      return "errors.notFound" satisfies MessageKey;
+    case 403:
+      return "errors.forbidden" satisfies MessageKey;
+    default:
+      return "errors.broken" satisfies MessageKey;
+  }
 }

@@ -1,8 +1,8 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { formatTime } from "#app/components/format.ts";
 import { reviseFromForm } from "#app/http/article.server.ts";
-import { requireRight } from "#app/http/auth.server.ts";
+import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { hasMessage, type MessageKey, translator } from "#app/i18n/translate.ts";
@@ -38,8 +38,9 @@ export async function action(asked: ActionFunctionArgs) {
   }
 }
 
-export function loader({ params }: { params: { id?: string } }) {
-  return redirect(`/articles/${encodeURIComponent(params.id ?? "")}`);
+export async function loader(asked: LoaderFunctionArgs) {
+  await requirePerson(asked);
+  return redirect(`/articles/${encodeURIComponent(asked.params.id ?? "")}`);
 }
 
 function refused(message: string, status: number): Response {

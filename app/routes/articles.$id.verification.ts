@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { answer } from "#app/http/answer.server.ts";
-import { requireRight } from "#app/http/auth.server.ts";
+import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { verifyArticle } from "#app/usecases/knowledge/verify-article.ts";
 
 /** Somebody has read the article and says that it holds. */
@@ -18,6 +18,7 @@ export async function action(asked: ActionFunctionArgs) {
   });
 }
 
-export function loader({ params }: { params: { id?: string } }) {
-  return redirect(`/articles/${encodeURIComponent(params.id ?? "")}`);
+export async function loader(asked: LoaderFunctionArgs) {
+  await requirePerson(asked);
+  return redirect(`/articles/${encodeURIComponent(asked.params.id ?? "")}`);
 }

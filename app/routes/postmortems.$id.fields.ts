@@ -1,5 +1,7 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { formatTime } from "#app/components/format.ts";
+import { requirePerson } from "#app/http/auth.server.ts";
 import { openForm, writeForm } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
@@ -16,6 +18,11 @@ export async function action(asked: ActionFunctionArgs) {
   const timeZone = await timeZoneOf(services, person);
   const time = formatTime({ locale, timeZone }, services.clock.now(), { seconds: true });
   return answered(written, t, t("shell.save.saved", { time }));
+}
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await requirePerson(asked);
+  return redirect(`/postmortems/${encodeURIComponent(asked.params.id ?? "")}`);
 }
 
 function answered(written: FieldsWritten, t: T, savedAt: string): Response {

@@ -38,5 +38,5 @@ export async function action(asked: ActionFunctionArgs) {
 
 export async function loader(asked: LoaderFunctionArgs) {
   await requireRight(asked, "publish");
-  return redirect(`/postmortems/${asked.params.id}/share`);
+  return redirect(`/postmortems/${encodeURIComponent(asked.params.id ?? "")}/share`);
 }

@@ -42,14 +42,15 @@ const LAYERS: readonly Layer[] = [
   {
     files: ADAPTERS,
     from: [DOMAIN],
-    packages: ["@node-rs/argon2", "yaml", "file-type", "encoding-japanese", "fflate"],
+    typesFrom: [USECASES],
+    packages: ["@node-rs/argon2", "yaml", "file-type", "encoding-japanese", "fflate", "zod"],
     node: true,
   },
   { files: /^db\//, from: [DOMAIN], packages: ["drizzle-orm", "better-sqlite3"], node: true },
   { files: ENVIRONMENT, from: [], packages: ["zod", "proxy-addr"], node: true },
   {
     files: SERVICES,
-    from: [DOMAIN, USECASES, ADAPTERS, ENVIRONMENT, /^db\/index\.server\.ts$/],
+    from: [DOMAIN, USECASES, ADAPTERS, ENVIRONMENT, /^db\/(index|engine\/\w+)\.server\.ts$/],
     packages: [],
     node: true,
   },
@@ -82,8 +83,8 @@ const LAYERS: readonly Layer[] = [
     node: true,
   },
   {
-    files: /^app\/(serve|upkeep)\.ts$/,
-    from: [HTTP, ADAPTERS, SERVICES, ENVIRONMENT],
+    files: /^app\/(serve|upkeep|sample\.server)\.ts$/,
+    from: [DOMAIN, USECASES, HTTP, ADAPTERS, SERVICES, ENVIRONMENT],
     packages: ["pino", "vite"],
     node: true,
   },

@@ -2,21 +2,24 @@ import ts from "typescript";
 
 const LETTERS = /\p{L}{2,}/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const SAME_IN_EVERY_LANGUAGE = ["UTC"];
+const SAME_IN_EVERY_LANGUAGE = ["UTC", "https://"];
 const SPOKEN = ["aria-label", "alt", "label", "placeholder", "title", "hint", "summary"];
 
 /** Text a page would show without asking the messages: words between tags, or in an attribute that is read out. */
 export function isShownText(node: ts.Node): boolean {
-  if (ts.isJsxText(node))
-    return LETTERS.test(node.text) && !SAME_IN_EVERY_LANGUAGE.includes(node.text.trim());
+  if (ts.isJsxText(node)) return isWords(node.text);
   if (!ts.isJsxAttribute(node) || !ts.isIdentifier(node.name)) return false;
   const name = node.name.text;
   return (
     SPOKEN.includes(name) &&
     node.initializer !== undefined &&
     ts.isStringLiteral(node.initializer) &&
-    LETTERS.test(node.initializer.text)
+    isWords(node.initializer.text)
   );
+}
+
+function isWords(text: string): boolean {
+  return LETTERS.test(text) && !SAME_IN_EVERY_LANGUAGE.includes(text.trim());
 }
 
 /** Japanese in a string, a template, a regular expression or between tags (comments do not count). */

@@ -122,7 +122,7 @@ it("alive is not ready: while another process holds the database, readyz says so
 /** Runs a command of `npm run cli` on the same data; answers its exit code. */
 function command(...args: readonly string[]): Promise<number | null> {
   const child = spawn(process.execPath, [join(packageRoot, "build", "node", "cli.js"), ...args], {
-    env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir },
+    env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", DATA_DIR: dataDir },
     stdio: "ignore",
   });
   return new Promise((resolve) => child.once("exit", resolve));

@@ -12,39 +12,54 @@ export interface Rights {
 const OPEN: Rights = { read: "anybody", write: "anybody" };
 const READERS: Rights = { read: "viewer", write: "viewer" };
 const WRITERS: Rights = { read: "viewer", write: "member" };
+const EDITORS: Rights = { read: "member", write: "member" };
+const MANAGERS: Rights = { read: "manager", write: "manager" };
+const SETTINGS: Rights = { read: "manager", write: "admin" };
 const ADMINS: Rights = { read: "admin", write: "admin" };
 
-/** Who may what, by route file. The API asks for a token, whatever cookie comes along: api.test.ts has its rights. */
+/** Who may what, by route file. */
 export const RIGHTS: Readonly<Record<string, Rights>> = {
-  "sign-in": OPEN,
-  "sign-out": OPEN,
-  preferences: OPEN,
-  setup: OPEN,
-  "join.$token": OPEN,
-  "reset.$token": OPEN,
-  _index: READERS,
-  "attachments.$id": READERS,
-  "attachments._index": WRITERS,
-  "documents.$id.pictures": WRITERS,
-  // A draft is its writer's alone; to everybody else it is not there.
-  "drafts.$id": READERS,
-  "drafts.unsaved": WRITERS,
-  "settings.people._index": ADMINS,
-  "settings.people.$id": ADMINS,
-  "settings.people.invitations": ADMINS,
-  "api.v1.openapi[.]json": OPEN,
-  "api.v1.$": READERS,
-  "api.v1.actions.$id": READERS,
-  "api.v1.actions._index": READERS,
-  "api.v1.incidents.$id._index": READERS,
-  "api.v1.incidents.$id.events": READERS,
-  "api.v1.incidents._index": READERS,
-  "api.v1.postmortems.$id._index": READERS,
-  "api.v1.postmortems.$id.actions": READERS,
-  "api.v1.postmortems.$id.publish": READERS,
-  "api.v1.postmortems._index": READERS,
-  "api.v1.search": READERS,
+  ...each(OPEN, "$ sign-in sign-out preferences setup join.$token reset.$token api.v1.openapi[.]json"),
+  ...each(
+    READERS,
+    "_index account._index account.password account.sessions account.tokens actions._index",
+    "articles.$id._index attachments.$id knowledge search._index search.suggest",
+    "postmortems._index postmortems.$id._index postmortems.$id.markdown",
+    // A draft is its writer's alone; to everybody else it is not there.
+    "drafts.$id",
+  ),
+  ...each(
+    WRITERS,
+    "actions.$id attachments._index documents.$id.pictures drafts.unsaved",
+    "articles.$id.fields articles.$id.verification postmortems.$id.fields",
+  ),
+  ...each(
+    EDITORS,
+    "articles.new articles.$id.edit",
+    "postmortems.new postmortems.$id.publication",
+    "postmortems.$id.details postmortems.$id.timeline postmortems.$id.walkthrough postmortems.$id.summary",
+    "postmortems.$id.learning postmortems.$id.actions postmortems.$id.share",
+  ),
+  ...each(
+    MANAGERS,
+    "postmortems.$id.not-needed settings.services._index settings.services.$id",
+    "settings.tags._index settings.tags.$ settings.teams._index settings.teams.$id",
+  ),
+  ...each(SETTINGS, "settings._index"),
+  ...each(ADMINS, "settings.people._index settings.people.$id settings.people.invitations"),
+  // The API asks for a token, whatever cookie comes along: api.test.ts has its rights.
+  ...each(
+    READERS,
+    "api.v1.$ api.v1.search api.v1.actions._index api.v1.actions.$id",
+    "api.v1.incidents._index api.v1.incidents.$id._index api.v1.incidents.$id.events",
+    "api.v1.postmortems._index api.v1.postmortems.$id._index",
+    "api.v1.postmortems.$id.actions api.v1.postmortems.$id.publish",
+  ),
 };
+
+function each(rights: Rights, ...names: readonly string[]): Readonly<Record<string, Rights>> {
+  return Object.fromEntries(names.flatMap((some) => some.split(" ")).map((name) => [name, rights]));
+}
 
 /** Roles that do not reach a right, the least first. */
 export function rolesBelow(right: RouteRight): readonly Role[] {

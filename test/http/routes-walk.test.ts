@@ -81,6 +81,13 @@ describe("the walk", () => {
         expect([401, 403]).not.toContain(status);
       });
 
+    if (route.path.includes(":"))
+      it.each(ODD)("an odd name in the address (%s) is no failure", async (odd) => {
+        const there = `/${route.path.replace(/:\w+/g, odd).replace("*", odd)}`;
+        expect(failed(await visitors.admin.get(there))).toBe(false);
+        expect(failed(await visitors.admin.post(there, FORM))).toBe(false);
+      });
+
     it("fails for nobody", async () => {
       const everybody = Object.values(visitors).filter(() => route.name !== "sign-out");
       for (const who of everybody) {
@@ -93,6 +100,7 @@ describe("the walk", () => {
 
 /** Says nothing a form understands, so that nothing is changed where it is let in. */
 const FORM = { intent: "nothing-of-the-kind" };
+const ODD = ["%0d%0aset-cookie:x=1", "__proto__", "%E2%80%A8%F0%9F%92%A9", "'%3B--", "a".repeat(3000)];
 const REFUSED = [401, 403, 404, 405];
 
 /** "nothing" when a stranger was refused or led to sign in; else what they were told. */
