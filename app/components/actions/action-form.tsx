@@ -43,7 +43,7 @@ function StatusPart({ action, field, status }: Part & { readonly status: ActionS
   const { t } = useView();
   const choices = ACTION_STATUSES.map((each) => ({ value: each, label: t(`words.actionStatus.${each}`) }));
   return (
-    <fieldset className="form-part" id="finish">
+    <fieldset className="form-part">
       <Radios {...field("status", status)} label={t("actions.status")} choices={choices} inline />
       <TextField
         {...field("evidenceUrl", action.evidenceUrl)}
@@ -55,7 +55,11 @@ function StatusPart({ action, field, status }: Part & { readonly status: ActionS
         {...field("noEvidenceReason", action.noEvidenceReason)}
         label={t("actions.noEvidenceReason")}
       />
-      <TextField {...field("dropReason", action.dropReason)} label={t("actions.dropReason")} />
+      <TextField
+        {...field("dropReason", action.dropReason)}
+        label={t("actions.dropReason")}
+        hint={t("actions.dropHint")}
+      />
     </fieldset>
   );
 }
@@ -115,20 +119,18 @@ function WhatPart({ action, field }: Part) {
   return (
     <fieldset className="form-part">
       <TextField {...field("title", action.title)} label={t("actions.what")} maxLength={300} required />
-      <div className="fields-inline">
-        <SelectField
-          {...field("aim", action.aim)}
-          label={t("actions.aim")}
-          empty={none}
-          choices={AIMS.map((aim) => ({ value: aim, label: t(`words.aim.${aim}`) }))}
-        />
-        <SelectField
-          {...field("strength", action.strength)}
-          label={t("actions.strength")}
-          empty={none}
-          choices={STRENGTHS.map((each) => ({ value: each, label: t(`actions.strengthLong.${each}`) }))}
-        />
-      </div>
+      <SelectField
+        {...field("aim", action.aim)}
+        label={t("actions.aim")}
+        empty={none}
+        choices={AIMS.map((aim) => ({ value: aim, label: t(`words.aim.${aim}`) }))}
+      />
+      <SelectField
+        {...field("strength", action.strength)}
+        label={t("actions.strength")}
+        empty={none}
+        choices={STRENGTHS.map((each) => ({ value: each, label: t(`actions.strengthLong.${each}`) }))}
+      />
       <TextArea
         {...field("verification", action.verification)}
         label={t("actions.verification")}

@@ -1,6 +1,7 @@
 export const actions = {
   title: "Actions",
   lead: "What was promised in postmortems, and whether it happens.",
+  rate: "{{done}} of {{all}} promised actions are done, {{dropped}} were dropped.",
   tabs: "Actions by state",
   show: {
     unfinished: "To do",
@@ -51,7 +52,6 @@ export const actions = {
   started: "In progress now.",
   saved: "The action is saved.",
   save: "Save the action",
-  parts: { status: "How it stands", due: "When", who: "Who", what: "What" },
   evidenceUrl: "Evidence that it is done",
   evidenceHint: "A link to the change, the dashboard or the test run. For “Done”, this or why there is none.",
   noEvidenceReason: "Why there is no evidence",

@@ -4,6 +4,7 @@ import type { Translation } from "../messages.ts";
 export const actions: Translation<typeof en> = {
   title: "アクション",
   lead: "ポストモーテムで約束した改善と、その進み具合です。",
+  rate: "約束した{{all}}件のうち、{{done}}件が完了、{{dropped}}件が取りやめです。",
   tabs: "状態別のアクション",
   show: {
     unfinished: "未完了",
@@ -53,7 +54,6 @@ export const actions: Translation<typeof en> = {
   started: "対応中にしました。",
   saved: "アクションを保存しました。",
   save: "アクションを保存する",
-  parts: { status: "状態", due: "期日", who: "担当", what: "内容" },
   evidenceUrl: "完了の証跡",
   evidenceHint:
     "変更内容、ダッシュボード、テスト結果などへのリンクです。「完了」にするときは、証跡か、ない理由のどちらかを書いてください。",

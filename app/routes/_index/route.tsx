@@ -8,6 +8,7 @@ import { Filed } from "#app/components/home/filed.tsx";
 import { FirstRun } from "#app/components/home/first-run.tsx";
 import { MyActions } from "#app/components/home/my-actions.tsx";
 import { MyPostmortems } from "#app/components/home/my-postmortems.tsx";
+import { MyDrafts } from "#app/components/keep/my-drafts.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useView } from "#app/components/view.tsx";
@@ -17,6 +18,7 @@ import { yearAgo } from "#app/domain/postmortem/anniversary.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
+import { myDrafts } from "#app/usecases/document/my-drafts.ts";
 import { articlesDue } from "./articles-due.ts";
 import { askedOfMe } from "./asked-of-me.ts";
 
@@ -31,7 +33,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const zone = await timeZoneOf(services, person);
   const now = clock.now();
   const then = yearAgo(zone, now);
-  const [running, actions, anyone, asks, articles, filed, anniversary] = await Promise.all([
+  const [drafts, running, actions, anyone, asks, articles, filed, anniversary] = await Promise.all([
+    myDrafts(services, { personId: person.id }),
     lists.postmortems(
       { personId: person.id, status: ["draft", "in_review"], now: now.toISOString() },
       { limit: SHOWN },
@@ -55,6 +58,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   return {
     nothingYet: anyone.items.length === 0 && filed.items.length === 0,
     may: { write: may(person, "write"), importDocuments: may(person, "importDocuments") },
+    drafts: drafts.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
     postmortems: {
       rows: running.items.map(({ id, title, severity, status, dueAt, resolvedAt, services: names }) => ({
         id,
@@ -97,6 +101,7 @@ export default function Home() {
   return (
     <Page>
       <PageHead title={t("home.title")} lead={quiet ? t("home.quiet") : undefined} actions={report} />
+      <MyDrafts drafts={it.drafts} />
       <MyPostmortems {...it.postmortems} />
       <AskedOfMe rows={it.asks} />
       <MyActions {...it.actions} />

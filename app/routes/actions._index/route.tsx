@@ -14,6 +14,7 @@ import {
   tabCounts,
 } from "#app/components/actions/list-query.ts";
 import { NoActions } from "#app/components/actions/no-actions.tsx";
+import { formatNumber } from "#app/components/format.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -47,13 +48,22 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function Actions() {
   const { query, choices, counts, rows } = useLoaderData<typeof loader>();
-  const { t } = useView();
+  const view = useView();
+  const { t } = view;
   const everything = counts.unfinished + counts.done + counts.dropped;
+  const figures = {
+    done: formatNumber(view, counts.done),
+    dropped: formatNumber(view, counts.dropped),
+    all: formatNumber(view, everything),
+  };
   const total = counts[query.show];
   const from = (query.page - 1) * PAGE_SIZE;
   return (
     <Page>
-      <PageHead title={t("actions.title")} lead={t("actions.lead")} />
+      <PageHead
+        title={t("actions.title")}
+        lead={everything > 0 ? t("actions.rate", figures) : t("actions.lead")}
+      />
       {everything === 0 && !isFiltered(query) ? (
         <NoActions />
       ) : (
