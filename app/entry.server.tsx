@@ -29,13 +29,21 @@ function render(page: React.ReactElement): Promise<string> {
     const stream = renderToPipeableStream(page, {
       onAllReady() {
         clearTimeout(timer);
-        resolve(text(stream.pipe(new PassThrough())));
+        resolve(text(stream.pipe(new PassThrough())).then(withoutPadding));
       },
       onShellError: reject,
       onError: reject,
     });
     const timer = setTimeout(() => stream.abort(), GIVE_UP_AFTER);
   });
+}
+
+/**
+ * React 18 writes in pieces of 2,048 bytes and leaves zeros at the end of one that the next character, of two or three
+ * bytes as in Japanese, does not fit into. No text holds a zero, so all of them are that.
+ */
+function withoutPadding(html: string): string {
+  return html.replaceAll("\0", "");
 }
 
 /** What reaches this is a bug: logged with the id the person sees. */

@@ -12,10 +12,6 @@ export function ActionOrigin({ action }: { readonly action: ActionView }) {
     <aside className="aside" aria-label={t("actions.origin")}>
       <Facts
         facts={[
-          {
-            name: t("words.postmortem"),
-            value: <a href={`/postmortems/${postmortem.id}`}>{postmortem.title}</a>,
-          },
           { name: t("actions.severity"), value: <SeverityBadge severity={postmortem.severity} /> },
           { name: t("actions.service"), value: postmortem.services.join(", ") },
           { name: t("actions.owner"), value: action.owner },

@@ -1,7 +1,7 @@
 export const actions = {
   title: "Actions",
   lead: "What was promised in postmortems, and whether it happens.",
-  rate: "{{done}} of {{all}} promised actions are done, {{dropped}} were dropped.",
+  rate: "{{done}} of {{all}} promised actions done, {{dropped}} dropped.",
   tabs: "Actions by state",
   show: {
     unfinished: "To do",

@@ -77,6 +77,7 @@ export default function Action() {
     <Page crumbs={[{ label: t("actions.title"), href: "/actions" }, { label: item.title }]}>
       <PageHead
         title={item.title}
+        lead={<a href={`/postmortems/${item.postmortem.id}`}>{item.postmortem.title}</a>}
         meta={
           <>
             <ActionStatusBadge status={item.status} />
@@ -85,7 +86,7 @@ export default function Action() {
           </>
         }
       />
-      <div className="with-aside">
+      <div className="with-aside action-page">
         <div>
           <FormProblems rejected={rejected} />
           {mayChange ? (
