@@ -11,7 +11,7 @@ const PICTURES: readonly string[] = ["image/png", "image/jpeg", "image/gif", "im
 export function exchangeTools(): ExchangeTools {
   return {
     decode: decodeText,
-    readYaml: (text) => parse(text, { logLevel: "silent" }) as unknown,
+    readYaml: (text) => parse(text, { logLevel: "error" }) as unknown,
     writeYaml: (value) => stringify(value, { lineWidth: 0 }),
     readManifest,
     digest: sha256Hex,

@@ -77,7 +77,12 @@ function severityOf(value: FieldValue): Severity | null {
 }
 
 function sortList(value: FieldValue, read: (value: string) => string | null) {
-  const given = typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [value];
+  const given =
+    typeof value === "string"
+      ? value.split(",").map((part) => part.trim())
+      : Array.isArray(value)
+        ? value
+        : [value];
   const good: string[] = [];
   const odd: FieldValue[] = [];
   for (const item of given as readonly FieldValue[]) {
