@@ -33,14 +33,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,db,cli}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/http/**"],
+          exclude: ["test/e2e/**", "test/http/**", "test/cli/**"],
         },
       },
       {
         extends: true,
         test: {
           name: "http",
-          include: ["test/http/**/*.test.ts"],
+          include: ["test/{http,cli}/**/*.test.ts"],
           globalSetup: "test/build-once.ts",
           testTimeout: 30_000,
           hookTimeout: 30_000,
