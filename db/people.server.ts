@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
 import type { Person } from "#app/domain/account/person.ts";
 import { isRole } from "#app/domain/account/person.ts";
 import type { NewPerson, People } from "#app/domain/account/repository.ts";
@@ -87,9 +87,16 @@ function countAdmins(tx: Orm | Transaction): number {
   return tx.select({ n: count() }).from(people).where(able).get()?.n ?? 0;
 }
 
+/** An admin without whom no other could sign in. */
 function isLastAdmin(tx: Transaction, id: string): boolean {
-  const able = and(eq(people.id, id), eq(people.role, "admin"), isNull(people.disabledAt));
-  return tx.select().from(people).where(able).get() !== undefined && countAdmins(tx) === 1;
+  const able = and(eq(people.role, "admin"), isNull(people.disabledAt));
+  const other = and(able, ne(people.id, id), isNotNull(people.passwordHash));
+  const isAdmin = tx
+    .select()
+    .from(people)
+    .where(and(able, eq(people.id, id)))
+    .get();
+  return isAdmin !== undefined && tx.select().from(people).where(other).get() === undefined;
 }
 
 export function toPerson(row: typeof people.$inferSelect): Person {

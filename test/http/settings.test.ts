@@ -84,7 +84,7 @@ it("disabling somebody lists what is to hand over, and hands it over", async () 
   const [leaver, stayer] = [await personPath(admin, "Leaver"), await personPath(admin, "Stayer")];
   const [from = "", to = ""] = [leaver, stayer].map((path) => path.split("/").at(-1));
   await leaveWork(from);
-  expect((await admin.post(leaver, { intent: "disable" })).headers.location).toBe(`${leaver}#work`);
+  expect((await admin.post(leaver, { intent: "disable" })).headers.location).toBe(leaver);
   const page = await admin.get(leaver);
   for (const words of ["Add an alert", "Restore the database", "Known by Leaver alone", "db-only-leaver"])
     expect(page.body).toContain(words);

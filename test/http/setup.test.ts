@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type RunningApp, startApp } from "#test/start-app.ts";
-import { browser, firstAdmin, PASSWORD, setupPath } from "./browser.ts";
+import { browser, firstAdmin, PASSWORD, personPath, setupPath } from "./browser.ts";
 
 let app: RunningApp;
 beforeEach(async () => {
@@ -59,6 +59,18 @@ it("of several people setting up at once exactly one becomes admin", async () =>
     ),
   );
   expect(answers.map((answer) => answer.headers.location).toSorted()).toEqual(["/", "/sign-in", "/sign-in"]);
+});
+
+it("the sample organisation comes when asked for, with people who cannot sign in", async () => {
+  const visitor = browser(app);
+  const answer = await visitor.post(setupPath(app), { ...ADMIN, timeZone: "Europe/Oslo", sample: "yes" });
+  expect(answer.status).toBe(303);
+  const people = await visitor.get("/settings/people");
+  expect(people.body).toContain("Daniel Weber");
+  const settings = await visitor.get("/settings");
+  expect(settings.body).toContain('<option value="Europe/Oslo" selected="">');
+  const self = await visitor.post(await personPath(visitor, "Aoi"), { intent: "disable" });
+  expect(self.status).toBe(422);
 });
 
 it("a form that cannot be taken comes back with what was typed, the password excepted", async () => {

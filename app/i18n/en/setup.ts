@@ -14,7 +14,7 @@ export const setup = {
   ownTimeZoneHint: "Times are shown in it.",
   sample: "Fill Furikaeri with a sample organisation",
   sampleHint:
-    "A few people, incidents and articles to look around in. Leave it out to begin with an empty one.",
+    "A few people, incidents and articles to look around in; none of these people can sign in. Leave it out to begin empty.",
   submit: "Make the account and begin",
   done: "Furikaeri is set up. You are an admin.",
   keyTitle: "This page needs its token",

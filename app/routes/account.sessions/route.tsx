@@ -67,15 +67,17 @@ export default function Sessions() {
     <Page crumbs={[{ label: t("account.title"), href: "/account" }, { label: t("account.sessions") }]}>
       <PageHead title={t("account.sessionsTitle")} lead={t("account.sessionsLead")} />
       <AccountTabs />
-      <FormProblems rejected={useActionData<typeof action>()} />
-      <SessionTable sessions={sessions} />
-      {sessions.length > 1 && (
-        <form method="post" className="form-actions">
-          <Button intent="end-others" look="secondary">
-            {t("account.endOthers")}
-          </Button>
-        </form>
-      )}
+      <div className="stack-large">
+        <FormProblems rejected={useActionData<typeof action>()} />
+        <SessionTable sessions={sessions} />
+        {sessions.length > 1 && (
+          <form method="post" className="form-actions">
+            <Button intent="end-others" look="secondary">
+              {t("account.endOthers")}
+            </Button>
+          </form>
+        )}
+      </div>
     </Page>
   );
 }

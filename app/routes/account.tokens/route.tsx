@@ -61,14 +61,16 @@ export default function Tokens() {
     <Page crumbs={[{ label: t("account.title"), href: "/account" }, { label: t("account.tokens") }]}>
       <PageHead title={t("account.tokensTitle")} lead={t("account.tokensLead")} />
       <AccountTabs />
-      {made && (
-        <Card title={t("account.tokenMade", { name: made.name })} id="made">
-          <p>{t("account.tokenOnce")}</p>
-          <Secret id="secret" label={t("account.token")} value={made.token} />
-        </Card>
-      )}
-      <TokenTable tokens={tokens} />
-      <NewToken rejected={rejected} />
+      <div className="stack-large">
+        {made && (
+          <Card title={t("account.tokenMade", { name: made.name })} id="made">
+            <p>{t("account.tokenOnce")}</p>
+            <Secret id="secret" label={t("account.token")} value={made.token} />
+          </Card>
+        )}
+        <TokenTable tokens={tokens} />
+        <NewToken rejected={rejected} />
+      </div>
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export async function changeTheirRole({ services, person, form }: Change) {
 export async function disableThem({ services, person, admin }: Change) {
   const result = await disablePerson(services, { id: person.id });
   const notice = { kind: "done", key: "settings.wasDisabled", values: { name: person.name } } as const;
-  const to = () => (person.id === admin.id ? "/sign-in" : `${pageOf(person)}#work`);
+  const to = () => (person.id === admin.id ? "/sign-in" : pageOf(person));
   return answer(services, result, { typed: {}, to, notice });
 }
 
@@ -50,7 +50,7 @@ export async function handOverTheirWork({ services, person, admin, form }: Chang
   const values = { count: result.value.handed, name: receiver?.name ?? "" };
   return redirectWith(
     services,
-    `${pageOf(person)}#work`,
+    pageOf(person),
     values.count > 0
       ? { kind: "done", key: "settings.handed", values }
       : { kind: "refused", key: "settings.handNone" },

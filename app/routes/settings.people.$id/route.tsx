@@ -71,6 +71,9 @@ export default function PersonPage() {
   const answered = useActionData<typeof action>();
   const made = answered && "made" in answered ? answered.made : null;
   const rejected = answered && "typed" in answered ? answered : undefined;
+  // Who has left is looked up for what they leave behind.
+  const leaving = person.disabledAt !== null;
+  const role = <RoleCard role={person.role} rejected={rejected} />;
   return (
     <Page
       crumbs={[
@@ -81,11 +84,14 @@ export default function PersonPage() {
     >
       <PersonHead person={person} teams={teams} />
       <SettingsTabs current="/settings/people" />
-      <FormProblems rejected={rejected} />
-      <RoleCard role={person.role} rejected={rejected} />
-      {person.disabledAt === null && <ResetCard name={person.name} made={made} />}
-      <DisableCard person={person} />
-      <HandOverCard name={person.name} work={work} receivers={receivers} rejected={rejected} />
+      <div className="stack-large">
+        <FormProblems rejected={rejected} />
+        {!leaving && role}
+        {!leaving && <ResetCard name={person.name} made={made} />}
+        <DisableCard person={person} />
+        <HandOverCard name={person.name} work={work} receivers={receivers} rejected={rejected} />
+        {leaving && role}
+      </div>
     </Page>
   );
 }

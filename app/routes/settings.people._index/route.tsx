@@ -60,24 +60,28 @@ export default function People() {
         }
       />
       <SettingsTabs current="/settings/people" />
-      {invitations > 0 && (
-        <p>
-          <a href="/settings/people/invitations">{t("settings.invitationsOpen", { count: invitations })}</a>
-        </p>
-      )}
-      <PeopleFilters looking={looking} />
-      {people.length > 0 ? (
-        <PeopleTable people={people} looking={looking} />
-      ) : (
-        <EmptyState action={<ButtonLink href="/settings/people?state=all">{t("settings.clear")}</ButtonLink>}>
-          {t("settings.nobodyFound")}
-        </EmptyState>
-      )}
-      <Pagination
-        previous={first > 0 ? page(looking.page - 1) : null}
-        next={first + people.length < total ? page(looking.page + 1) : null}
-        range={{ from: first + 1, to: first + people.length, total }}
-      />
+      <div className="stack-large">
+        {invitations > 0 && (
+          <p>
+            <a href="/settings/people/invitations">{t("settings.invitationsOpen", { count: invitations })}</a>
+          </p>
+        )}
+        <PeopleFilters looking={looking} />
+        {people.length > 0 ? (
+          <PeopleTable people={people} looking={looking} />
+        ) : (
+          <EmptyState
+            action={<ButtonLink href="/settings/people?state=all">{t("settings.clear")}</ButtonLink>}
+          >
+            {t("settings.nobodyFound")}
+          </EmptyState>
+        )}
+        <Pagination
+          previous={first > 0 ? page(looking.page - 1) : null}
+          next={first + people.length < total ? page(looking.page + 1) : null}
+          range={{ from: first + 1, to: first + people.length, total }}
+        />
+      </div>
     </Page>
   );
 }

@@ -21,7 +21,9 @@ export function InviteSomebody({ rejected }: { readonly rejected: RejectedForm |
         <TextField {...field("name")} label={t("settings.name")} required maxLength={120} />
         <TextField {...field("email")} label={t("settings.email")} type="email" required />
         <Radios {...field("role", "member")} label={t("settings.role")} choices={roles} />
-        <Button intent="invite">{t("settings.inviteSubmit")}</Button>
+        <div className="form-actions">
+          <Button intent="invite">{t("settings.inviteSubmit")}</Button>
+        </div>
       </form>
     </>
   );

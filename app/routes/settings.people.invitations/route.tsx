@@ -67,14 +67,16 @@ export default function Invitations() {
     >
       <PageHead title={t("settings.inviteTitle")} lead={t("settings.inviteLead")} />
       <SettingsTabs current="/settings/people" />
-      {made && (
-        <Card title={t("settings.inviteMade", { name: made.name })} id="made">
-          <p>{t("settings.linkOnce", { until: formatDateTime(view, made.expiresAt) })}</p>
-          <Secret id="link" label={t("settings.link")} value={made.url} />
-        </Card>
-      )}
-      <InviteSomebody rejected={rejected} />
-      <OpenInvitations open={open} />
+      <div className="stack-large">
+        {made && (
+          <Card title={t("settings.inviteMade", { name: made.name })} id="made">
+            <p>{t("settings.linkOnce", { until: formatDateTime(view, made.expiresAt) })}</p>
+            <Secret id="link" label={t("settings.link")} value={made.url} />
+          </Card>
+        )}
+        <InviteSomebody rejected={rejected} />
+        <OpenInvitations open={open} />
+      </div>
     </Page>
   );
 }

@@ -64,28 +64,30 @@ export default function ServicePage() {
     >
       <PageHead title={service.name} lead={t("settings.changeServiceText")} />
       <SettingsTabs current="/settings/services" />
-      <FormProblems rejected={rejected} />
-      <form className="form" method="post">
-        <ServiceFields
-          name={service.name}
-          ownerTeam={service.ownerTeamId}
-          teams={teams}
-          rejected={rejected}
-        />
-        <div className="form-actions">
-          <Button intent="change">{t("settings.save")}</Button>
-        </div>
-      </form>
-      <Card plain>
-        <Confirm label={t("settings.removeService")} icon="trash">
-          <p>{t("settings.removeServiceText")}</p>
-          <form method="post">
-            <Button intent="remove" look="danger">
-              {t("settings.removeService")}
-            </Button>
-          </form>
-        </Confirm>
-      </Card>
+      <div className="stack-large">
+        <FormProblems rejected={rejected} />
+        <form className="form" method="post">
+          <ServiceFields
+            name={service.name}
+            ownerTeam={service.ownerTeamId}
+            teams={teams}
+            rejected={rejected}
+          />
+          <div className="form-actions">
+            <Button intent="change">{t("settings.save")}</Button>
+          </div>
+        </form>
+        <Card plain>
+          <Confirm label={t("settings.removeService")} icon="trash">
+            <p>{t("settings.removeServiceText")}</p>
+            <form method="post">
+              <Button intent="remove" look="danger">
+                {t("settings.removeService")}
+              </Button>
+            </form>
+          </Confirm>
+        </Card>
+      </div>
     </Page>
   );
 }

@@ -59,20 +59,22 @@ export default function Services() {
     >
       <PageHead title={t("settings.servicesTitle")} lead={t("settings.servicesLead")} />
       <SettingsTabs current="/settings/services" />
-      {services.length === 0 ? (
-        <EmptyState>{t("settings.servicesEmpty")}</EmptyState>
-      ) : (
-        <ServiceTable services={services} />
-      )}
-      <Card title={t("settings.newService")} plain>
-        <FormProblems rejected={rejected} />
-        <form className="form" method="post">
-          <ServiceFields teams={teams} rejected={rejected} />
-          <div className="form-actions">
-            <Button>{t("settings.newService")}</Button>
-          </div>
-        </form>
-      </Card>
+      <div className="stack-large">
+        {services.length === 0 ? (
+          <EmptyState>{t("settings.servicesEmpty")}</EmptyState>
+        ) : (
+          <ServiceTable services={services} />
+        )}
+        <Card title={t("settings.newService")} plain>
+          <FormProblems rejected={rejected} />
+          <form className="form" method="post">
+            <ServiceFields teams={teams} rejected={rejected} />
+            <div className="form-actions">
+              <Button>{t("settings.newService")}</Button>
+            </div>
+          </form>
+        </Card>
+      </div>
     </Page>
   );
 }

@@ -60,23 +60,25 @@ export default function TagPage() {
     >
       <PageHead title={tag.path} />
       <SettingsTabs current="/settings/tags" />
-      <FormProblems rejected={rejected} />
-      <form className="form" method="post">
-        <TagFields path={tag.path} aliases={tag.aliases} rejected={rejected} />
-        <div className="form-actions">
-          <Button intent="change">{t("settings.save")}</Button>
-        </div>
-      </form>
-      <Card plain>
-        <Confirm label={t("settings.removeTag")} icon="trash">
-          <p>{t("settings.removeTagText")}</p>
-          <form method="post">
-            <Button intent="remove" look="danger">
-              {t("settings.removeTag")}
-            </Button>
-          </form>
-        </Confirm>
-      </Card>
+      <div className="stack-large">
+        <FormProblems rejected={rejected} />
+        <form className="form" method="post">
+          <TagFields path={tag.path} aliases={tag.aliases} rejected={rejected} />
+          <div className="form-actions">
+            <Button intent="change">{t("settings.save")}</Button>
+          </div>
+        </form>
+        <Card plain>
+          <Confirm label={t("settings.removeTag")} icon="trash">
+            <p>{t("settings.removeTagText")}</p>
+            <form method="post">
+              <Button intent="remove" look="danger">
+                {t("settings.removeTag")}
+              </Button>
+            </form>
+          </Confirm>
+        </Card>
+      </div>
     </Page>
   );
 }

@@ -47,16 +47,18 @@ export default function Tags() {
     <Page crumbs={[{ label: t("settings.title"), href: "/settings" }, { label: t("settings.tagsTitle") }]}>
       <PageHead title={t("settings.tagsTitle")} lead={t("settings.tagsLead")} />
       <SettingsTabs current="/settings/tags" />
-      {tags.length === 0 ? <EmptyState>{t("settings.tagsEmpty")}</EmptyState> : <TagTable tags={tags} />}
-      <Card title={t("settings.newTag")} plain>
-        <FormProblems rejected={rejected} />
-        <form className="form" method="post">
-          <TagFields rejected={rejected} />
-          <div className="form-actions">
-            <Button>{t("settings.newTag")}</Button>
-          </div>
-        </form>
-      </Card>
+      <div className="stack-large">
+        {tags.length === 0 ? <EmptyState>{t("settings.tagsEmpty")}</EmptyState> : <TagTable tags={tags} />}
+        <Card title={t("settings.newTag")} plain>
+          <FormProblems rejected={rejected} />
+          <form className="form" method="post">
+            <TagFields rejected={rejected} />
+            <div className="form-actions">
+              <Button>{t("settings.newTag")}</Button>
+            </div>
+          </form>
+        </Card>
+      </div>
     </Page>
   );
 }

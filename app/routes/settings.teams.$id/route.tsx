@@ -85,10 +85,12 @@ export default function Team() {
     >
       <PageHead title={team.name} meta={<span>{t("settings.members", { count: members.length })}</span>} />
       <SettingsTabs current="/settings/teams" />
-      <FormProblems rejected={rejected} />
-      <Members members={members} others={others} rejected={rejected} />
-      <RenameTeam name={team.name} rejected={rejected} />
-      <RemoveTeam name={team.name} />
+      <div className="stack-large">
+        <FormProblems rejected={rejected} />
+        <Members members={members} others={others} rejected={rejected} />
+        <RenameTeam name={team.name} rejected={rejected} />
+        <RemoveTeam name={team.name} />
+      </div>
     </Page>
   );
 }

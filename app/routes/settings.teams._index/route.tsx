@@ -56,38 +56,40 @@ export default function Teams() {
     <Page crumbs={[{ label: t("settings.title"), href: "/settings" }, { label: t("settings.teamsTitle") }]}>
       <PageHead title={t("settings.teamsTitle")} lead={t("settings.teamsLead")} />
       <SettingsTabs current="/settings/teams" />
-      {teams.length === 0 ? (
-        <EmptyState>{t("settings.teamsEmpty")}</EmptyState>
-      ) : (
-        <Rows label={t("settings.teamsTitle")}>
-          {teams.map((team) => (
-            <Row
-              key={team.id}
-              title={team.name}
-              href={`/settings/teams/${team.id}`}
-              meta={
-                <>
-                  <span>{t("settings.members", { count: team.members })}</span>
-                  {team.services.length > 0 && (
-                    <span>
-                      {t("settings.owns")}: {team.services.join(" · ")}
-                    </span>
-                  )}
-                </>
-              }
-            />
-          ))}
-        </Rows>
-      )}
-      <Card title={t("settings.newTeam")} plain>
-        <FormProblems rejected={rejected} />
-        <form className="form" method="post">
-          <TextField {...field("name")} label={t("settings.teamName")} required maxLength={80} />
-          <div className="form-actions">
-            <Button>{t("settings.newTeam")}</Button>
-          </div>
-        </form>
-      </Card>
+      <div className="stack-large">
+        {teams.length === 0 ? (
+          <EmptyState>{t("settings.teamsEmpty")}</EmptyState>
+        ) : (
+          <Rows label={t("settings.teamsTitle")}>
+            {teams.map((team) => (
+              <Row
+                key={team.id}
+                title={team.name}
+                href={`/settings/teams/${team.id}`}
+                meta={
+                  <>
+                    <span>{t("settings.members", { count: team.members })}</span>
+                    {team.services.length > 0 && (
+                      <span>
+                        {t("settings.owns")}: {team.services.join(" · ")}
+                      </span>
+                    )}
+                  </>
+                }
+              />
+            ))}
+          </Rows>
+        )}
+        <Card title={t("settings.newTeam")} plain>
+          <FormProblems rejected={rejected} />
+          <form className="form" method="post">
+            <TextField {...field("name")} label={t("settings.teamName")} required maxLength={80} />
+            <div className="form-actions">
+              <Button>{t("settings.newTeam")}</Button>
+            </div>
+          </form>
+        </Card>
+      </div>
     </Page>
   );
 }

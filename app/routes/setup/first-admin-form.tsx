@@ -1,4 +1,5 @@
 import { Button } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/choice-field.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { LocaleField } from "#app/components/locale-field.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -31,6 +32,12 @@ export function FirstAdminForm({ rejected }: { readonly rejected: RejectedForm |
           label={t("setup.timeZone")}
           hint={t("setup.timeZoneHint")}
           guess={!rejected}
+        />
+        <Checkbox
+          name="sample"
+          label={t("setup.sample")}
+          hint={t("setup.sampleHint")}
+          checked={rejected?.typed.sample !== undefined}
         />
         <Button>{t("setup.submit")}</Button>
       </form>

@@ -7,5 +7,8 @@ export const SetupForm = z.object({
   password,
   locale,
   timeZone,
-  sample: z.string().optional(),
+  sample: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
 });

@@ -33,8 +33,7 @@ export async function action(asked: ActionFunctionArgs) {
     return data({ errors: {}, refusal: null, typed: typedOf(new FormData()) }, { status: 403 });
   const parsed = parseForm(SetupForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
-  const { sample, ...admin } = parsed.value;
-  const result = await setUp(services, admin);
+  const result = await setUp(services, parsed.value);
   if (result.kind === "refused")
     return result.refusal.code === "alreadySetUp"
       ? tooLate(asked)
