@@ -1,3 +1,4 @@
+import { ACTION_SORTS } from "#app/domain/lists.ts";
 import { SEVERITIES } from "#app/domain/postmortem/postmortem.ts";
 import { Button } from "../button.tsx";
 import type { Choice } from "../select-field.tsx";
@@ -24,7 +25,6 @@ export function ActionFilters({
   return (
     <form className="filters" method="get" action="/actions" aria-label={t("actions.filter")}>
       {query.show !== "unfinished" && <input type="hidden" name="show" value={query.show} />}
-      {query.sort !== "due" && <input type="hidden" name="sort" value={query.sort} />}
       {query.descending && <input type="hidden" name="order" value="desc" />}
       <SelectField
         name="team"
@@ -54,6 +54,14 @@ export function ActionFilters({
         empty={all}
         choices={SEVERITIES.map((severity) => ({ value: severity, label: t(`words.severity.${severity}`) }))}
       />
+      <div className="narrow-only">
+        <SelectField
+          name="sort"
+          label={t("actions.sort")}
+          value={query.sort}
+          choices={ACTION_SORTS.map((sort) => ({ value: sort, label: t(`actions.${sort}`) }))}
+        />
+      </div>
       <span className="form-actions">
         <Button look="secondary">{t("actions.apply")}</Button>
         {isFiltered(query) && (

@@ -8,7 +8,7 @@ export function MoveHistory({ moves }: { readonly moves: readonly MoveView[] }) 
   const { t } = useView();
   if (moves.length === 0) return null;
   return (
-    <Card plain title={t("actions.moved", { count: moves.length })}>
+    <Card plain title={t("actions.moves")}>
       <ol className="moves">
         {moves.map((move) => (
           <li key={move.at}>
