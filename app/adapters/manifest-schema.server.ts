@@ -44,6 +44,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const instant = z.iso.datetime();
 const file = z.string().regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\0][^\\\0]*$/);
 const words = z.string().max(2_000_000);
+/** What pages make a link of. */
+const link = z.string().regex(/^https?:\/\//i);
 const names = z.array(z.string().max(500));
 
 const Document = z.object({
@@ -122,7 +124,7 @@ const FIELDS: Readonly<Record<string, z.ZodType>> = {
     zone: z.string().refine(isZone),
     text: words,
     kind: z.enum(EVENT_KINDS),
-    source: z.string().nullable(),
+    source: link.nullable(),
     arrived: z.number(),
   }),
   action: z.looseObject({
@@ -134,7 +136,7 @@ const FIELDS: Readonly<Record<string, z.ZodType>> = {
     aim: z.enum(AIMS).nullable(),
     strength: z.enum(STRENGTHS).nullable(),
     verification: z.string(),
-    evidenceUrl: z.string().nullable(),
+    evidenceUrl: link.nullable(),
     teamId: z.string().nullable(),
     moves: z.array(z.looseObject({ from: z.iso.date(), to: z.iso.date(), why: z.string() })),
     createdAt: instant,
