@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatDate, formatDateTime, formatTime, zoneName } from "./format.ts";
+import { InlineText } from "./inline-text.tsx";
 import type { DrawnEventWords } from "./timeline-drawing.tsx";
 import { useView } from "./view.tsx";
 
@@ -45,7 +46,9 @@ export function TimelineList<Event extends DrawnEventWords>({
               )}
             </div>
             <div className="moment-words">
-              <p>{event.text}</p>
+              <p className="moment-text">
+                <InlineText text={event.text} />
+              </p>
               <p className="meta">
                 <span>{t(`words.kind.${event.kind}`)}</span>
                 {event.role && <span>{event.role}</span>}

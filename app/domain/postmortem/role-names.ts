@@ -22,7 +22,7 @@ export function everybodyOf({
 
 /**
  * What the published page calls each participant: their role, with a letter where several had the same one
- * (`Responder A`, `Responder B`). People with several roles go by the first.
+ * (`Responder A`, `Responder B`, 対応者A). People with several roles go by the first.
  */
 export function roleNames(
   participants: readonly Participant[],
@@ -35,8 +35,10 @@ export function roleNames(
     const name = nameOf(personId);
     if (name === null) return [];
     const same = all.filter(([, other]) => other === role);
-    const letter = same.length > 1 ? ` ${letterOf(same.findIndex(([id]) => id === personId))}` : "";
-    return [{ personId, name, role: `${roleWord(role)}${letter}` }];
+    const word = roleWord(role);
+    const blank = CJK.test(word.slice(-1)) ? "" : " ";
+    const letter = same.length > 1 ? blank + letterOf(same.findIndex(([id]) => id === personId)) : "";
+    return [{ personId, name, role: word + letter }];
   });
 }
 

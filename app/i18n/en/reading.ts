@@ -18,9 +18,7 @@ export const reading = {
   imported: "Imported from {{path}}",
   summary: "Summary",
   facts: "At a glance",
-  times: "Times",
-  durations: "How long it took",
-  fromTo: "{{from}} → {{to}}",
+  measured: "{{measure}}, from {{from}}",
   impact: {
     title: "Impact",
     who: "Who was affected",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Person } from "#app/domain/account/person.ts";
 import { may } from "#app/domain/account/policy.ts";
 import { daysToReview } from "#app/domain/knowledge/article.ts";
+import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { textLanguage } from "#app/domain/markdown/text-language.ts";
 import { openArticle } from "#app/http/article.server.ts";
@@ -17,7 +18,7 @@ export async function loadArticle(asked: LoaderFunctionArgs, person: Person) {
   const article = await openArticle(asked);
   const nameOf = async (id: string | null) => (id && (await services.people.find(id))?.name) || null;
   const { html, headings, truncated } = rendered(`${article.id} ${article.revision}`, () =>
-    renderMarkdown(article.body, { headingBase: 2 }),
+    renderMarkdown(article.body, { headingBase: headingBaseFor(article.body, 2) }),
   );
   const { id, title, type, tags, reviewDays, verifiedAt, publishedAt, updatedAt, path } = article;
   return {

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { formatDate } from "#app/components/format.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Prose } from "#app/components/prose.tsx";
-import { Day } from "#app/components/time.tsx";
 import { Toc } from "#app/components/toc.tsx";
 import { useView } from "#app/components/view.tsx";
 import { requirePerson } from "#app/http/auth.server.ts";
@@ -50,14 +50,15 @@ export default function ReadArticle() {
 }
 
 function Head({ it }: { readonly it: ArticleReading }) {
-  const { t, locale } = useView();
+  const view = useView();
+  const { t, locale } = view;
   return (
     <PageHead
       title={it.title}
       meta={
         <span className="cluster" lang={locale}>
           <span>{t(`words.articleType.${it.type}`)}</span>
-          <Day on={it.updatedAt} />
+          <span>{t("knowledge.changedDay", { day: formatDate(view, it.updatedAt) })}</span>
           {it.owner && <span>{it.owner}</span>}
         </span>
       }

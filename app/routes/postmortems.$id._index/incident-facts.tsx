@@ -4,6 +4,7 @@ import { Places } from "#app/components/reading/places.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
 import { ALERT_QUESTIONS } from "#app/domain/postmortem/postmortem.ts";
+import type { T } from "#app/i18n/translate.ts";
 import type { Reading } from "./load.server.ts";
 
 /** What, when, how long and for whom, at a glance; each duration says from where to where it was counted. */
@@ -17,6 +18,7 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
       name: t("reading.detection"),
       value: it.detectionSource && t(`words.detectionSource.${it.detectionSource}`),
     },
+    { name: t("reading.alert.title"), value: alertAnswers(it, t) },
   ].filter((_, index) => index > 1 || [it.services, it.tags][index]?.length);
   return (
     <section className="article-section" id="facts" lang={locale}>
@@ -27,21 +29,11 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
           <Facts
             facts={it.times.map(({ time, at }) => ({
               name: t(`words.time.${time}`),
-              value: <DateTime at={at} timeZone={it.timeZone} />,
-            }))}
-          />
-        )}
-        {it.measures.length > 0 && (
-          <Facts
-            facts={it.measures.map(({ code, minutes, from, to }) => ({
-              name: t(`words.measure.${code}`),
               value: (
-                <>
-                  <span className="figures">{formatDuration(view, minutes)}</span>{" "}
-                  <span className="hint">
-                    {t("reading.fromTo", { from: t(`words.time.${from}`), to: t(`words.time.${to}`) })}
-                  </span>
-                </>
+                <span className="fact-time">
+                  <DateTime at={at} timeZone={it.timeZone} />
+                  <Measure it={it} until={time} />
+                </span>
               ),
             }))}
           />
@@ -54,7 +46,6 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
             }))}
           />
         )}
-        <Alert it={it} />
         {it.path && <p className="hint">{t("reading.imported", { path: it.path })}</p>}
         {it.filed && it.lateReason && <p>{t("reading.filedLate", { reason: it.lateReason })}</p>}
       </div>
@@ -62,11 +53,34 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
   );
 }
 
-function Alert({ it }: { readonly it: Reading }) {
-  const { t } = useView();
-  const facts = ALERT_QUESTIONS.flatMap((question) => {
+/** How long it took until then, and from when that was counted. */
+function Measure({ it, until }: { readonly it: Reading; readonly until: string }) {
+  const view = useView();
+  const { t } = view;
+  const measure = it.measures.find(({ to }) => to === until);
+  if (!measure) return null;
+  const words = { measure: t(`words.measure.${measure.code}`), from: t(`words.time.${measure.from}`) };
+  return (
+    <span className="fact-measure">
+      <span className="figures">{formatDuration(view, measure.minutes)}</span> {t("reading.measured", words)}
+    </span>
+  );
+}
+
+/** What the alert was like, in one line a question. */
+function alertAnswers(it: Reading, t: T) {
+  const answered = ALERT_QUESTIONS.flatMap((question) => {
     const answer = it.alert[question];
-    return answer ? [{ name: t(`reading.alert.${question}`), value: t(`reading.alert.${answer}`) }] : [];
+    return answer
+      ? [{ question, words: `${t(`reading.alert.${question}`)}: ${t(`reading.alert.${answer}`)}` }]
+      : [];
   });
-  return facts.length > 0 ? <Facts facts={facts} /> : null;
+  if (answered.length === 0) return null;
+  return (
+    <ul>
+      {answered.map(({ question, words }) => (
+        <li key={question}>{words}</li>
+      ))}
+    </ul>
+  );
 }

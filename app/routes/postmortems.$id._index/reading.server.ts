@@ -1,4 +1,5 @@
 import type { Locale } from "#app/domain/account/person.ts";
+import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { type TextLanguage, textLanguage } from "#app/domain/markdown/text-language.ts";
 import { IMPACT_FACTS, isFiled, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
@@ -54,10 +55,10 @@ function wordsOf(postmortem: Postmortem, locale: Locale, roles: readonly RoleNam
   const put = isFiled(postmortem.status) ? rolesForNames(roles) : (text: string) => text;
   const written = postmortem.sections.filter((section) => section.body.trim() !== "");
   const plain = postmortem.imported && written.length === 1;
-  const headingBase = plain ? 2 : 3;
   const sections = written.map((section): ReadSection => {
     const id = `section-${section.key}`;
     const body = put(section.body);
+    const headingBase = headingBaseFor(body, plain ? 2 : 3);
     const { html, headings, truncated } = renderMarkdown(body, { headingBase, idPrefix: `${section.key}-` });
     return { id, title: section.words[locale].title, html, lang: textLanguage(body), headings, truncated };
   });

@@ -3,10 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { SeverityBadge, StatusBadge } from "#app/components/badges.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Clock } from "#app/components/clock.tsx";
+import { formatDate } from "#app/components/format.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { ReadText } from "#app/components/reading/read-text.tsx";
-import { Day } from "#app/components/time.tsx";
 import { Toc } from "#app/components/toc.tsx";
 import { useView } from "#app/components/view.tsx";
 import { requirePerson } from "#app/http/auth.server.ts";
@@ -64,7 +64,8 @@ export default function ReadPostmortem() {
 }
 
 function Head({ it }: { readonly it: Reading }) {
-  const { t, locale } = useView();
+  const view = useView();
+  const { t, locale } = view;
   const href = `/postmortems/${it.id}`;
   return (
     <PageHead
@@ -74,7 +75,11 @@ function Head({ it }: { readonly it: Reading }) {
           <StatusBadge status={it.status} />
           <SeverityBadge severity={it.severity} />
           {it.nearMiss && <span>{t("words.nearMiss")}</span>}
-          <Day on={it.publishedAt ?? it.createdAt} />
+          <span>
+            {it.publishedAt
+              ? t("reading.filedOn", { when: formatDate(view, it.publishedAt) })
+              : t("reading.openSince", { when: formatDate(view, it.createdAt) })}
+          </span>
           {it.clock && it.filed && <Clock reading={it.clock.reading} dueAt={it.clock.dueAt} />}
         </span>
       }

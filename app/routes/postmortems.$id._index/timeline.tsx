@@ -1,4 +1,5 @@
 import { zoneName } from "#app/components/format.ts";
+import { InlineText } from "#app/components/inline-text.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
@@ -64,7 +65,9 @@ function ThenAndLater({ event, timeZone }: { readonly event: EventWords; readonl
               {then.map((field) => (
                 <div key={field}>
                   <dt lang={locale}>{t(`words.known.${field}`)}</dt>
-                  <dd>{event[field]}</dd>
+                  <dd>
+                    <InlineText text={event[field]} />
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -73,7 +76,7 @@ function ThenAndLater({ event, timeZone }: { readonly event: EventWords; readonl
             <dl className="later">
               <dt lang={locale}>{t("words.known.learnedLater")}</dt>
               <dd>
-                {event.learnedLater}
+                <InlineText text={event.learnedLater} />
                 {event.learnedAt && (
                   <span className="hint" lang={locale}>
                     {" "}
