@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNull, like, ne, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
 import type { Tags } from "#app/domain/catalogue/repository.ts";
 import { tagAncestry } from "#app/domain/catalogue/tag-path.ts";
+import { atOrBelow } from "./at-or-below.server.ts";
 import { rewriteField } from "./document-rewrite.server.ts";
 import type { Orm, Store } from "./engine/connect.server.ts";
 import { documents, documentTags, tags } from "./schema.server.ts";
@@ -42,7 +43,7 @@ export function createTags(orm: Orm, store: Store): Tags {
     },
     async rename(path, to, at, by) {
       return orm.transaction((tx) => {
-        const below = or(eq(tags.path, path), like(tags.path, `${path}/%`));
+        const below = atOrBelow(tags.path, path);
         const moving = tx.select().from(tags).where(below).all();
         if (moving.length === 0) return "missing";
         const renamed = (old: string) =>
@@ -58,7 +59,7 @@ export function createTags(orm: Orm, store: Store): Tags {
         const carrying = tx
           .selectDistinct({ id: documentTags.documentId })
           .from(documentTags)
-          .where(or(eq(documentTags.path, path), like(documentTags.path, `${path}/%`)))
+          .where(atOrBelow(documentTags.path, path))
           .all();
         for (const { id } of carrying)
           rewriteField(tx, id, "tags", (old) => old.map(renamed), { at, by, store });
@@ -70,9 +71,9 @@ export function createTags(orm: Orm, store: Store): Tags {
     },
     async remove(path) {
       return orm.transaction((tx) => {
-        const used = or(eq(documentTags.path, path), like(documentTags.path, `${path}/%`));
+        const used = atOrBelow(documentTags.path, path);
         if (tx.select().from(documentTags).where(used).limit(1).get()) return "used";
-        const below = or(eq(tags.path, path), like(tags.path, `${path}/%`));
+        const below = atOrBelow(tags.path, path);
         return tx.delete(tags).where(below).run().changes > 0 ? "removed" : "missing";
       }, IMMEDIATE);
     },

@@ -1,4 +1,5 @@
-import { and, eq, exists, inArray, like, or, type SQL } from "drizzle-orm";
+import { and, eq, exists, inArray, type SQL } from "drizzle-orm";
+import { atOrBelow } from "../at-or-below.server.ts";
 import type { Orm } from "../engine/connect.server.ts";
 import { documentPeople, documentServices, documents, documentTags, services } from "../schema.server.ts";
 
@@ -23,12 +24,7 @@ export function filedUnderTag(orm: Orm, path: string): SQL {
     orm
       .select({ id: documentTags.documentId })
       .from(documentTags)
-      .where(
-        and(
-          eq(documentTags.documentId, documents.id),
-          or(eq(documentTags.path, path), like(documentTags.path, `${path}/%`)),
-        ),
-      ),
+      .where(and(eq(documentTags.documentId, documents.id), atOrBelow(documentTags.path, path))),
   );
 }
 
