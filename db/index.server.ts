@@ -71,6 +71,13 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     sqlite.close();
     throw error;
   }
+  const search = createSearchIndex({
+    db: sqlite,
+    allSearchables: () => allSearchables(orm),
+    aliases: () => tagAliases(orm),
+  });
+  // Asked while there is nothing, the index says that it is complete, and every save keeps it so.
+  if (!existed) void search.state();
   return {
     documents: createDocuments(orm, store),
     drafts: createDrafts(orm),
@@ -87,11 +94,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     settings: createSettings(orm),
     keptAnswers: createKeptAnswers(orm),
     file,
-    search: createSearchIndex({
-      db: sqlite,
-      allSearchables: () => allSearchables(orm),
-      aliases: () => tagAliases(orm),
-    }),
+    search,
     backUp: (target) => backUp(sqlite, target),
     takesWrites: () => takesWrites(sqlite),
     close,

@@ -10,6 +10,7 @@ export function holdDatabase(file: string): (() => void) | null {
   mkdirSync(dirname(file), { recursive: true });
   const lock = new BetterSqlite3(`${file}.lock`, { timeout: 0 });
   try {
+    lock.pragma("journal_mode = MEMORY"); // nothing is ever written: no journal is left behind either
     lock.exec("BEGIN EXCLUSIVE");
     return () => void lock.close();
   } catch (error) {
