@@ -1,9 +1,9 @@
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
-import { ZoneField } from "#app/components/flow/zone-field.tsx";
 import { PersonChip } from "#app/components/person-chip.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { TimeZoneField } from "#app/components/time-zone-field.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { PARTICIPANT_ROLES, type Participant } from "#app/domain/postmortem/postmortem.ts";
@@ -140,7 +140,7 @@ export function ZoneForm({
     <Card title={t("flow.zone.title")} id="zone">
       <p className="hint">{t("flow.zone.hint")}</p>
       <form method="post" className="add-line">
-        <ZoneField {...field("timeZone", zone)} label={t("flow.zone.label")} />
+        <TimeZoneField {...field("timeZone")} value={zone} label={t("flow.zone.label")} />
         <Button intent="zone" look="secondary">
           {t("flow.zone.change")}
         </Button>

@@ -65,14 +65,14 @@ export function EventAsKnown({
       >
         <input type="hidden" name="event" value={event.id} />
         {walk.nextId && <input type="hidden" name="next" value={walk.nextId} />}
-        <div className="then-and-later">
-          <div className="then">
+        <div className="walk-sides">
+          <div className="walk-then">
             <h3>{t("timeline.walk.atThatMoment")}</h3>
             <TextArea {...text("knownThen")} hint={t("timeline.walk.knownHint")} />
             <TextArea {...text("believedThen")} hint={t("timeline.walk.believedHint")} />
             <TextArea {...text("unknownThen")} hint={t("timeline.walk.unknownHint")} />
           </div>
-          <div className="later">
+          <div className="walk-later">
             <h3>{t("timeline.walk.later")}</h3>
             <TextArea {...text("learnedLater")} hint={t("timeline.walk.learnedHint")} />
             <TextField

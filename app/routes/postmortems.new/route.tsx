@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choice-field.tsx";
 import { choicesOf } from "#app/components/flow/choices.ts";
-import { ZoneField } from "#app/components/flow/zone-field.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { TimeZoneField } from "#app/components/time-zone-field.tsx";
 import { useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { INCIDENT_TIMES, SEVERITIES } from "#app/domain/postmortem/postmortem.ts";
@@ -114,7 +114,7 @@ export default function NewPostmortem() {
         <fieldset className="group">
           <legend>{t("flow.details.times")}</legend>
           <p className="hint">{t("postmortems.timesHint")}</p>
-          <ZoneField {...field("timeZone", timeZone)} label={t("flow.zone.label")} />
+          <TimeZoneField {...text("timeZone", timeZone)} label={t("flow.zone.label")} />
           <div className="fields-inline fields-top">
             {INCIDENT_TIMES.map((time) => (
               <TextField
