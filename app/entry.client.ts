@@ -1,6 +1,9 @@
 import { autosave } from "./enhance/autosave.ts";
 import { copy } from "./enhance/copy.ts";
+import { freshParts } from "./enhance/fresh-parts.ts";
 import { guessZone } from "./enhance/guess-zone.ts";
+import { keepTyped } from "./enhance/keep-typed.ts";
+import { keyPress } from "./enhance/key-press.ts";
 import { pasteImage } from "./enhance/paste-image.ts";
 import { menus, shortcuts } from "./enhance/shortcuts.ts";
 import { showPassword } from "./enhance/show-password.ts";
@@ -18,5 +21,8 @@ for (const enhance of [
   copy,
   guessZone,
   showPassword,
+  keepTyped,
+  keyPress,
+  freshParts,
 ])
   enhance();

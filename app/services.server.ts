@@ -10,12 +10,13 @@ import { digestId, newId } from "./adapters/ids.server.ts";
 import { keptSecret } from "./adapters/kept-secret.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
-import { readQuestionFiles } from "./adapters/question-files.server.ts";
+import { readKindWordFiles, readQuestionFiles } from "./adapters/question-files.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
 import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { Locale } from "./domain/account/person.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
+import type { KindWords } from "./domain/timeline/guess-kind.ts";
 import type { WalkthroughQuestions } from "./domain/timeline/questions.ts";
 import type { Environment } from "./environment.ts";
 import type { Needs } from "./usecases/needs.ts";
@@ -27,6 +28,8 @@ export interface Services extends Needs {
   readonly keptAnswers: KeptAnswers;
   /** What the walkthrough asks at an event, by language and kind. */
   readonly questions: Readonly<Record<Locale, WalkthroughQuestions>>;
+  /** By which words a pasted line gets its kind. */
+  readonly kindWords: KindWords;
   /** Signs what is given to a browser to keep for a moment. */
   readonly sessionSecret: string;
   /** Opens the set-up page while there is no admin; made anew at every start. */
@@ -56,6 +59,7 @@ export function openServices(environment: Environment): Services {
     setupToken: randomBytes(24).toString("base64url"),
     templates,
     questions: readQuestionFiles(join(packageRoot, "app", "domain", "timeline")),
+    kindWords: readKindWordFiles(join(packageRoot, "app", "domain", "timeline")),
     clock: { now: () => new Date() },
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
     tokens: { make: newToken, hash: hashToken },

@@ -15,7 +15,7 @@ export interface StepLink {
 export function Steps({ steps }: { readonly steps: readonly StepLink[] }) {
   const { t } = useView();
   return (
-    <nav className="steps" aria-label={t("shell.steps")}>
+    <nav className="steps" aria-label={t("shell.steps")} data-fresh="steps">
       <ol>
         {steps.map((step, index) => (
           <li key={step.key}>

@@ -54,6 +54,7 @@ function attach(form: HTMLFormElement): void {
     if (answer?.kind === "saved") {
       if (foldFields(form, sent, answer.fields ?? {})) setRevision(form, answer.revision);
       tell({ kind: "saved" }, { sentence: answer.savedAt });
+      form.dispatchEvent(new CustomEvent("furikaeri:saved", { bubbles: true }));
       for (const name of names) if (person && !state.dirty.has(name)) forget(person, { form: key, name });
     } else if (answer) {
       tell(

@@ -1,3 +1,4 @@
+import { formatTime } from "#app/components/format.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
@@ -8,7 +9,9 @@ import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-
 import { badInput, notFound, refusal } from "./answer.server.ts";
 import { requireRight } from "./auth.server.ts";
 import { typedOf } from "./form.server.ts";
-import { redirectWith } from "./notice.server.ts";
+import { localeOf } from "./locale.server.ts";
+import { type Notice, redirectWith } from "./notice.server.ts";
+import { timeZoneOf } from "./view.server.ts";
 
 interface Asked {
   readonly request: Request;
@@ -35,7 +38,7 @@ export async function saveStep(asked: Asked, form: FormData, to: string) {
   const written = await writeForm(asked, form);
   switch (written.kind) {
     case "done":
-      return redirectWith(services, to, { kind: "done", key: "flow.saved" });
+      return redirectWith(services, to, await savedNotice(asked));
     case "unreadable":
       return badInput(written.errors, typed);
     case "refused":
@@ -45,6 +48,15 @@ export async function saveStep(asked: Asked, form: FormData, to: string) {
     case "stale":
       return new Response(null, { status: 303, headers: { location: `/drafts/${written.stale.draftId}` } });
   }
+}
+
+/** "Saved 10:04:31", in the writer's zone: the same sentence a form that saves itself shows. */
+async function savedNotice(asked: Asked): Promise<Notice> {
+  const person = await requireRight(asked, "write");
+  const { services } = asked.context;
+  const reader = { locale: localeOf(asked.request, person), timeZone: await timeZoneOf(services, person) };
+  const time = formatTime(reader, services.clock.now(), { seconds: true });
+  return { kind: "done", key: "shell.save.saved", values: { time } };
 }
 
 /** What a form's controls said; with `changed` (sent by enhance/autosave.ts) only those named there. */

@@ -34,7 +34,11 @@ export function FlowPage({
         { label: `#${frame.number} ${title}`, href: home },
         { label: t(`words.step.${step}`) },
       ]}
-      top={<FrameClock frame={frame} />}
+      top={
+        <div data-fresh="clock">
+          <FrameClock frame={frame} />
+        </div>
+      }
     >
       <Flow steps={useStepLinks(frame, step)} help={help}>
         <div className="step-head">

@@ -15,6 +15,7 @@ export function StepForm({
   action,
   intent = "save",
   wide,
+  before,
   actions,
   children,
 }: {
@@ -25,7 +26,8 @@ export function StepForm({
   readonly action?: string;
   readonly intent?: string;
   readonly wide?: boolean;
-  /** More buttons beside Save. */
+  /** More buttons around Save. */
+  readonly before?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -36,13 +38,14 @@ export function StepForm({
       id={id}
       method="post"
       action={action}
-      data-autosave={`${frame.id}/${id}`}
+      data-autosave={`/postmortems/${frame.id}/${id}`}
       data-autosave-to={`/postmortems/${frame.id}/fields`}
     >
       <input type="hidden" name="revision" value={frame.revision} />
       {zone && <input type="hidden" name="zone" value={zone} />}
       {children}
       <div className="form-actions">
+        {before}
         <Button look="secondary" intent={intent}>
           {t("flow.save")}
         </Button>

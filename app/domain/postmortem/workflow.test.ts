@@ -49,7 +49,7 @@ describe("what publishing demands", () => {
   it("what the template asks beyond that is shown, never demanded", () => {
     const draft = draftPostmortem({ sections: { summary: "x", lucky: "" }, minimumEvents: 3 });
     expect(missingToPublish(draft, NOW)).toEqual([]);
-    expect(what(stillOpen(draft))).toEqual(["moreEvents", "walkthrough", "section:lucky"]);
+    expect(what(stillOpen(draft))).toEqual(["owner", "moreEvents", "walkthrough", "section:lucky", "tags"]);
   });
 });
 

@@ -57,23 +57,27 @@ export function missingToPublish(postmortem: Postmortem, now: Date): readonly Mi
 /**
  * What the template asks for and is still empty, beyond what publishing demands: shown in the steps, never a gate.
  */
-export function stillOpen(
-  postmortem: Postmortem,
-): readonly Missing<"moreEvents" | "walkthrough" | `section:${string}`>[] {
-  const open: Missing<"moreEvents" | "walkthrough" | `section:${string}`>[] = [];
-  if (countedEvents(postmortem) < postmortem.minimumEvents)
-    open.push({ step: "timeline", what: "moreEvents" });
-  const walked = postmortem.events.some(
-    (event) => event.knownThen || event.believedThen || event.unknownThen,
+export function stillOpen(postmortem: Postmortem): readonly Missing<StillOpen>[] {
+  const open: Missing<StillOpen>[] = [];
+  const ask = (step: Step, what: StillOpen, there: boolean) => {
+    if (!there) open.push({ step, what });
+  };
+  ask("details", "owner", postmortem.ownerId !== null);
+  ask("details", "services", postmortem.services.length > 0);
+  ask("timeline", "moreEvents", countedEvents(postmortem) >= postmortem.minimumEvents);
+  ask(
+    "walkthrough",
+    "walkthrough",
+    postmortem.events.some((event) => event.knownThen || event.believedThen || event.unknownThen),
   );
-  if (!walked && postmortem.events.length > 0) open.push({ step: "walkthrough", what: "walkthrough" });
-  for (const section of postmortem.sections) {
-    if (section.body.trim() === "" && section.key !== "summary") {
-      open.push({ step: section.step, what: `section:${section.key}` });
-    }
+  for (const { key, step, body } of postmortem.sections) {
+    if (key !== "summary") ask(step, `section:${key}`, body.trim() !== "");
   }
+  ask("share", "tags", postmortem.tags.length > 0);
   return open;
 }
+
+export type StillOpen = "owner" | "services" | "moreEvents" | "walkthrough" | "tags" | `section:${string}`;
 
 export function summaryOf(postmortem: Postmortem): string {
   return postmortem.sections.find((section) => section.key === "summary")?.body ?? "";

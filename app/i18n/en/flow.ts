@@ -44,6 +44,9 @@ export const flow = {
       "What stays in one head helps one team once. Published, it is found by everybody who meets the same thing.",
   },
   open: {
+    owner: "Nobody owns it yet",
+    services: "The services it belongs to",
+    tags: "Tags, so that others come across it",
     moreEvents: "More events on the timeline: this template asks for several",
     walkthrough: "The walkthrough: nobody wrote down yet what was known then",
   },

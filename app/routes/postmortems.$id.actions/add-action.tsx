@@ -1,5 +1,6 @@
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
+import { SaveState } from "#app/components/save-state.tsx";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { ActionFields, type Named } from "./action-fields.tsx";
@@ -11,11 +12,11 @@ export function AddAction(props: {
   readonly dueOn: string;
   readonly rejected: RejectedForm | undefined;
 }) {
-  const { t } = useView();
+  const { t, path } = useView();
   const nothing = { title: "", ownerId: "", aim: null, strength: null, verification: "", agreedHours: null };
   return (
     <Card title={t("flow.actions.addTitle")} id="add">
-      <form method="post" className="form form-wide">
+      <form id="add-action" method="post" className="form form-wide" data-keep={`${path}/add`}>
         <ActionFields
           action={{ ...nothing, dueOn: props.dueOn, teamId: null }}
           people={props.people}
@@ -25,6 +26,7 @@ export function AddAction(props: {
         />
         <div className="form-actions">
           <Button intent="add">{t("flow.actions.add")}</Button>
+          <SaveState form="add-action" />
         </div>
       </form>
     </Card>

@@ -30,7 +30,7 @@ export function PublishForm({
         className="form"
         method="post"
         action={`${home}/publication`}
-        data-autosave={`${frame.id}/publish`}
+        data-autosave={`${home}/publish`}
         data-autosave-to={`${home}/fields`}
       >
         <input type="hidden" name="revision" value={frame.revision} />

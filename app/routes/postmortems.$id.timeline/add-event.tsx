@@ -1,5 +1,6 @@
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
+import { SaveState } from "#app/components/save-state.tsx";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
@@ -19,11 +20,17 @@ export function AddEvent({
   readonly startedAt: string | null;
   readonly rejected: RejectedForm | undefined;
 }) {
-  const { t } = useView();
+  const { t, path } = useView();
   const last = after.findLast((event) => event.at !== null)?.at ?? startedAt;
   return (
     <Card title={t("timeline.addTitle")} id="add">
-      <form method="post" action={`?zone=${zone.choice}#add`} className="form form-wide">
+      <form
+        id="add-event"
+        method="post"
+        action={`?zone=${zone.choice}#add`}
+        className="form form-wide"
+        data-keep={`${path}/add`}
+      >
         <input type="hidden" name="zone" value={zone.name} />
         <EventFields
           values={{
@@ -38,6 +45,7 @@ export function AddEvent({
         />
         <div className="form-actions">
           <Button intent="add">{t("timeline.add")}</Button>
+          <SaveState form="add-event" />
         </div>
       </form>
     </Card>

@@ -38,7 +38,7 @@ export async function changeTimeline(asked: Asked, form: FormData, person: Perso
     case "preview":
       return previewOf(services, postmortem, lines(typed));
     case "paste": {
-      const events = newEvents(postmortem, lines(typed));
+      const events = newEvents(services, postmortem, lines(typed));
       if (events.length > MOST_EVENTS_AT_ONCE) {
         return badInput({ lines: { key: "tooManyLines", values: { limit: MOST_EVENTS_AT_ONCE } } }, typed);
       }

@@ -1,4 +1,4 @@
-import { formatDate } from "#app/components/format.ts";
+import { formatDate, zoneName } from "#app/components/format.ts";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
@@ -48,7 +48,9 @@ export function EventList({
       )}
       {days.map(({ day, events: ofDay }) => (
         <section key={day}>
-          <h2>{formatDate(view, day)}</h2>
+          <h2>
+            {formatDate(view, day)} <span className="hint">{zoneName(view, day, zone.name)}</span>
+          </h2>
           {rows(ofDay)}
         </section>
       ))}

@@ -2,10 +2,12 @@ import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { zoneName } from "#app/components/format.ts";
 import { Notice } from "#app/components/notice.tsx";
+import { SaveState } from "#app/components/save-state.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
+import type { EventKind } from "#app/domain/timeline/event.ts";
 import type { ParsedLine } from "#app/domain/timeline/parse-lines.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
@@ -26,6 +28,7 @@ export function PasteLines({
       <summary>
         <h2>{t("timeline.pasteTitle")}</h2>
       </summary>
+      <p className="hint">{t("timeline.startBefore")}</p>
       <LinesForm zone={zone} lines={typeof pasted === "string" ? pasted : ""} rejected={rejected} />
     </details>
   );
@@ -44,7 +47,13 @@ function LinesForm({
   const { t } = view;
   const { error } = useTyped(rejected)("lines");
   return (
-    <form method="post" action={`?zone=${zone.choice}`} className="form form-wide">
+    <form
+      id="paste-lines"
+      method="post"
+      action={`?zone=${zone.choice}`}
+      className="form form-wide"
+      data-keep={`${view.path}/lines`}
+    >
       <TextArea
         name="lines"
         value={lines}
@@ -59,6 +68,7 @@ function LinesForm({
         <Button intent="preview" look="secondary">
           {t("timeline.preview")}
         </Button>
+        <SaveState form="paste-lines" />
       </div>
     </form>
   );
@@ -70,16 +80,15 @@ export function PastePreview({
   zone,
 }: {
   readonly preview: {
-    readonly preview: readonly ParsedLine[];
-    readonly known: readonly number[];
+    readonly preview: readonly (ParsedLine & { readonly kind: EventKind; readonly known: boolean })[];
     readonly lines: string;
   };
   readonly zone: ShownZone;
 }) {
-  const { t } = useView();
+  const { t, path } = useView();
   const rows = preview.preview;
   const unread = rows.filter((row) => row.at === null).length;
-  const fresh = rows.length - preview.known.length;
+  const fresh = rows.filter((row) => !row.known).length;
   return (
     <>
       <Card title={t("timeline.previewTitle", { count: rows.length })}>
@@ -96,17 +105,16 @@ export function PastePreview({
               </div>
               <div className="event-words">
                 <p className="event-text">{row.text || row.original}</p>
-                {(row.problem || preview.known.includes(row.line)) && (
-                  <p className="meta">
-                    {row.problem && <span>{t(`timeline.problem.${row.problem}`)}</span>}
-                    {preview.known.includes(row.line) && <span>{t("timeline.known")}</span>}
-                  </p>
-                )}
+                <p className="meta">
+                  <span>{t(`words.kind.${row.kind}`)}</span>
+                  {row.problem && <span>{t(`timeline.problem.${row.problem}`)}</span>}
+                  {row.known && <span>{t("timeline.known")}</span>}
+                </p>
               </div>
             </li>
           ))}
         </ol>
-        <form method="post" action={`?zone=${zone.choice}`}>
+        <form method="post" action={`?zone=${zone.choice}`} data-keep={`${path}/lines`}>
           <input type="hidden" name="lines" value={preview.lines} />
           <div className="form-actions">
             <Button intent="paste">{t("timeline.addAll", { count: fresh })}</Button>

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
-import { parseLines } from "#app/domain/timeline/parse-lines.ts";
+import { guessKind } from "#app/domain/timeline/guess-kind.ts";
+import { type ParsedLine, parseLines } from "#app/domain/timeline/parse-lines.ts";
 import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { badInput } from "#app/http/answer.server.ts";
 import type { Services } from "#app/services.server.ts";
@@ -13,12 +14,15 @@ export function previewOf(services: Services, postmortem: Postmortem, lines: str
   if (rows.length === 0) return badInput({ lines: { key: "required" } }, { lines });
   if (rows.length > limit) return badInput({ lines: { key: "tooManyLines", values: { limit } } }, { lines });
   const there = new Set(postmortem.events.map(({ id }) => id));
-  const known = rows.filter((row) => there.has(eventId(asEvent(row), services.digestId)));
-  return data({ preview: rows, known: known.map(({ line }) => line), lines });
+  const preview = rows.map((row) => {
+    const event = asEvent(row, services);
+    return { ...row, kind: event.kind, known: there.has(eventId(event, services.digestId)) };
+  });
+  return data({ preview, lines });
 }
 
-export function newEvents(postmortem: Postmortem, lines: string): readonly NewEvent[] {
-  return read(postmortem, lines).map(asEvent);
+export function newEvents(services: Services, postmortem: Postmortem, lines: string): readonly NewEvent[] {
+  return read(postmortem, lines).map((row) => asEvent(row, services));
 }
 
 function read(postmortem: Postmortem, lines: string) {
@@ -27,6 +31,8 @@ function read(postmortem: Postmortem, lines: string) {
   return parseLines(lines, { zone, day: first ? dayIn(first, zone) : null });
 }
 
-function asEvent({ at, atText, zone, text, original }: ReturnType<typeof parseLines>[number]): NewEvent {
-  return { at, atText, zone, text: text.trim() || original.trim() };
+function asEvent(row: ParsedLine, { kindWords }: Pick<Services, "kindWords">) {
+  const text = row.text.trim() || row.original.trim();
+  const { at, atText, zone } = row;
+  return { at, atText, zone, text, kind: guessKind(text, kindWords) ?? "action" } satisfies NewEvent;
 }

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { FlowPage, OpenPoints } from "#app/components/flow/flow-page.tsx";
-import { Help } from "#app/components/flow.tsx";
+import { FlowPage } from "#app/components/flow/flow-page.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { Notice } from "#app/components/notice.tsx";
+import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { useView } from "#app/components/view.tsx";
+import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
 import { titled } from "#app/http/title.ts";
 import { AddEvent } from "./add-event.tsx";
@@ -20,15 +21,22 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.t
 export async function loader(asked: LoaderFunctionArgs) {
   const { person, postmortem, frame } = await openStep(asked);
   const params = new URL(asked.request.url).searchParams;
+  const zone = await shownZone(asked.context.services, person, postmortem, params.get("zone"));
   const removed = params.get("removed");
   const there = new Set(postmortem.events.map(({ id }) => id));
   return {
     frame,
     events: postmortem.events,
-    zone: await shownZone(asked.context.services, person, postmortem, params.get("zone")),
+    zone,
     minimumEvents: postmortem.minimumEvents,
     startedAt: postmortem.times.startedAt,
     editing: params.get("edit"),
+    drawing: drawTimeline({
+      times: postmortem.times,
+      events: postmortem.events,
+      width: 720,
+      zone: zone.name,
+    }),
     undo: removed && !there.has(removed) ? { id: removed, revision: Number(params.get("at")) } : null,
   };
 }
@@ -40,26 +48,12 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function TimelineStep() {
   const { t } = useView();
-  const { frame, events, zone, startedAt, editing, undo } = useLoaderData<typeof loader>();
+  const { frame, events, zone, startedAt, editing, undo, drawing } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered && "errors" in answered ? answered : undefined;
   const preview = answered && "preview" in answered ? answered : undefined;
   return (
-    <FlowPage
-      frame={frame}
-      step="timeline"
-      help={
-        <>
-          <Help title={t("flow.stillOpen")}>
-            <OpenPoints frame={frame} step="timeline" />
-            <p>{t("timeline.startBefore")}</p>
-          </Help>
-          <Help title={t("timeline.kindsTitle")} open={false}>
-            <p>{t("timeline.kinds")}</p>
-          </Help>
-        </>
-      }
-    >
+    <FlowPage frame={frame} step="timeline">
       {undo && <UndoDelete id={undo.id} revision={undo.revision} zone={zone.choice} />}
       <FormProblems rejected={rejected} />
       {preview ? (
@@ -68,6 +62,7 @@ export default function TimelineStep() {
         <>
           <ZoneSwitch zone={zone} id={frame.id} />
           {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
+          {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
           <EventList frame={frame} events={events} zone={zone} editing={editing} rejected={rejected} />
           <AddEvent zone={zone} after={events} startedAt={startedAt} rejected={rejected} />
           <PasteLines zone={zone} open={events.length === 0} rejected={rejected} />

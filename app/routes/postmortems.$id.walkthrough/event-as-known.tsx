@@ -1,4 +1,3 @@
-import { Button } from "#app/components/button.tsx";
 import { StepForm } from "#app/components/flow/step-form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -55,12 +54,30 @@ export function EventAsKnown({
         id={`walk-${event.id}`}
         zone={zone}
         wide
-        actions={
-          walk.nextId && (
-            <Button intent="next" look="quiet">
-              {t("timeline.walk.saveAndNext")}
-            </Button>
+        before={
+          walk.previousId && (
+            <a
+              className="button button-secondary"
+              href={`/postmortems/${frame.id}/walkthrough?event=${walk.previousId}`}
+              rel="prev"
+              data-key="ArrowLeft"
+              aria-keyshortcuts="ArrowLeft"
+            >
+              {t("timeline.walk.previous")}
+            </a>
           )
+        }
+        actions={
+          <button
+            type="submit"
+            className="button button-primary"
+            name="intent"
+            value="next"
+            data-key="ArrowRight"
+            aria-keyshortcuts="ArrowRight"
+          >
+            {t(walk.nextId ? "timeline.walk.next" : "timeline.walk.finished")}
+          </button>
         }
       >
         <input type="hidden" name="event" value={event.id} />
@@ -73,7 +90,7 @@ export function EventAsKnown({
             <TextArea {...text("unknownThen")} hint={t("timeline.walk.unknownHint")} />
           </div>
           <div className="walk-later">
-            <h3>{t("timeline.walk.later")}</h3>
+            <h3>{t("timeline.walk.lookingBack")}</h3>
             <TextArea {...text("learnedLater")} hint={t("timeline.walk.learnedHint")} />
             <TextField
               {...field(

@@ -3,8 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { FlowPage } from "#app/components/flow/flow-page.tsx";
-import { WritingHelp } from "#app/components/flow/writing-help.tsx";
-import { Help } from "#app/components/flow.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { walkAt } from "#app/domain/timeline/walk.ts";
@@ -25,12 +23,11 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { form } = await openForm(asked);
-  const event = String(form.get("intent") === "next" ? form.get("next") : form.get("event"));
-  return saveStep(
-    asked,
-    form,
-    `/postmortems/${asked.params.id}/walkthrough?event=${encodeURIComponent(event)}`,
-  );
+  const home = `/postmortems/${asked.params.id}`;
+  const next = form.get("next");
+  const on = form.get("intent") === "next";
+  const event = encodeURIComponent(String(on && next ? next : form.get("event")));
+  return saveStep(asked, form, on && !next ? `${home}/summary` : `${home}/walkthrough?event=${event}`);
 }
 
 export default function Walkthrough() {
@@ -38,18 +35,11 @@ export default function Walkthrough() {
   const { frame, walk, zone, questions } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   return (
-    <FlowPage
-      frame={frame}
-      step="walkthrough"
-      help={
-        <>
-          <Help title={t("timeline.walk.howTitle")}>
-            <p>{t("timeline.walk.how")}</p>
-          </Help>
-          <WritingHelp id={frame.id} />
-        </>
-      }
-    >
+    <FlowPage frame={frame} step="walkthrough">
+      <details className="fold-hint">
+        <summary>{t("timeline.walk.howTitle")}</summary>
+        <p>{t("timeline.walk.how")}</p>
+      </details>
       <FormProblems rejected={rejected} />
       {walk ? (
         <Walk frame={frame} walk={walk} zone={zone}>

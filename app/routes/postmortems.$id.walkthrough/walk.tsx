@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ButtonLink } from "#app/components/button.tsx";
 import { formatDateTime, formatTime } from "#app/components/format.ts";
 import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
@@ -31,23 +30,7 @@ export function Walk({
         <progress value={walk.walked} max={total} aria-label={t("timeline.walk.progress")} />
       </div>
       {children}
-      <nav className="walk-nav" aria-label={t("timeline.walk.events")}>
-        {walk.previousId && (
-          <a className="button button-secondary" href={to(walk.previousId)} rel="prev" data-go="ArrowLeft">
-            {t("timeline.walk.previous")}
-          </a>
-        )}
-        {walk.nextId ? (
-          <a className="button button-primary" href={to(walk.nextId)} rel="next" data-go="ArrowRight">
-            {t("timeline.walk.next")}
-          </a>
-        ) : (
-          <ButtonLink href={`/postmortems/${frame.id}/summary`} look="primary">
-            {t("timeline.walk.finished")}
-          </ButtonLink>
-        )}
-      </nav>
-      <ol className="walk-stops">
+      <ol className="walk-stops" aria-label={t("timeline.walk.events")}>
         {walk.stops.map((stop) => (
           <li key={stop.id}>
             <a href={to(stop.id)} aria-current={stop.id === walk.event.id ? "step" : undefined}>

@@ -6,6 +6,7 @@ import { choicesOf } from "#app/components/flow/choices.ts";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SaveState } from "#app/components/save-state.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { TimeZoneField } from "#app/components/time-zone-field.tsx";
@@ -75,7 +76,7 @@ export default function NewPostmortem() {
     >
       <PageHead title={t("postmortems.report")} lead={t("postmortems.reportLead")} />
       <FormProblems rejected={rejected} />
-      <form method="post" className="form">
+      <form id="report" method="post" className="form" data-keep="/postmortems/new">
         <TextField
           {...field("title")}
           label={t("flow.details.title")}
@@ -88,6 +89,26 @@ export default function NewPostmortem() {
           label={t("flow.details.severity")}
           choices={choicesOf(SEVERITIES, (each) => t(`words.severityLong.${each}`))}
         />
+        <fieldset className="group">
+          <legend>{t("flow.details.times")}</legend>
+          <p className="hint">{t("postmortems.timesHint")}</p>
+          <TimeZoneField
+            {...text("timeZone", timeZone)}
+            guess={timeZone === "UTC" && !rejected}
+            label={t("flow.zone.label")}
+          />
+          <div className="fields-inline fields-top">
+            {INCIDENT_TIMES.map((time) => (
+              <TextField
+                key={time}
+                {...field(time)}
+                label={t(`words.time.${time}`)}
+                placeholder="2026-11-20 10:04"
+                width="medium"
+              />
+            ))}
+          </div>
+        </fieldset>
         <fieldset className="group">
           <legend>{t("flow.services.title")}</legend>
           <p className="hint">{t("postmortems.servicesHint")}</p>
@@ -111,23 +132,6 @@ export default function NewPostmortem() {
             ))}
           </datalist>
         </fieldset>
-        <fieldset className="group">
-          <legend>{t("flow.details.times")}</legend>
-          <p className="hint">{t("postmortems.timesHint")}</p>
-          <TimeZoneField {...text("timeZone", timeZone)} label={t("flow.zone.label")} />
-          <div className="fields-inline fields-top">
-            {INCIDENT_TIMES.map((time) => (
-              <TextField
-                key={time}
-                {...field(time)}
-                label={t(`words.time.${time}`)}
-                placeholder="2026-11-20 10:04"
-                width="medium"
-                optional
-              />
-            ))}
-          </div>
-        </fieldset>
         <Radios
           {...text("template", "standard")}
           label={t("postmortems.template")}
@@ -146,6 +150,7 @@ export default function NewPostmortem() {
         />
         <div className="form-actions">
           <Button>{t("postmortems.start")}</Button>
+          <SaveState form="report" />
         </div>
       </form>
     </Page>
