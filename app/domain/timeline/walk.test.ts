@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { timelineEvent } from "#test/factories.ts";
+import { byDay } from "./by-day.ts";
+import { walkAt } from "./walk.ts";
+
+const first = timelineEvent({ id: "first", at: "2026-11-20T14:00:00.000Z", knownThen: "nothing yet" });
+const second = timelineEvent({ id: "second", at: "2026-11-20T15:30:00.000Z" });
+const third = timelineEvent({ id: "third", at: "2026-11-20T16:00:00.000Z" });
+const undated = timelineEvent({ id: "undated", at: null });
+const ALL = [first, second, third, undated];
+
+test("the walkthrough opens at the first event nobody wrote anything about", () => {
+  expect(walkAt(ALL, null)).toMatchObject({
+    event: { id: "second" },
+    position: 2,
+    previousId: "first",
+    nextId: "third",
+    walked: 1,
+  });
+});
+
+test("it goes to the event asked for, and leaves out those without a time", () => {
+  const stop = walkAt(ALL, "third");
+  expect([stop?.event.id, stop?.nextId, stop?.stops.length]).toEqual(["third", null, 3]);
+  expect(walkAt(ALL, "undated")?.event.id).toBe("second");
+  expect(walkAt([undated], null)).toBeNull();
+});
+
+test("events stand under the day of the zone the timeline is told in, those without a time apart", () => {
+  const tokyo = byDay(ALL, "Asia/Tokyo");
+  expect(tokyo.undated).toEqual([undated]);
+  expect(tokyo.days.map(({ day, events }) => [day, events.length])).toEqual([
+    ["2026-11-20", 1],
+    ["2026-11-21", 2],
+  ]);
+  expect(byDay(ALL, "UTC").days).toHaveLength(1);
+});
