@@ -11,6 +11,7 @@ import { missing } from "./en/missing.ts";
 import { postmortems } from "./en/postmortems.ts";
 import { reading } from "./en/reading.ts";
 import { refusals } from "./en/refusals.ts";
+import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
@@ -21,6 +22,7 @@ import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
 export const en = {
+  review,
   account,
   actions,
   clock,

@@ -12,6 +12,7 @@ import { missing } from "./ja/missing.ts";
 import { postmortems } from "./ja/postmortems.ts";
 import { reading } from "./ja/reading.ts";
 import { refusals } from "./ja/refusals.ts";
+import { review } from "./ja/review.ts";
 import { search } from "./ja/search.ts";
 import { settings } from "./ja/settings.ts";
 import { setup } from "./ja/setup.ts";
@@ -22,6 +23,7 @@ import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
 export const ja: Translation<typeof en> = {
+  review,
   account,
   actions,
   clock,

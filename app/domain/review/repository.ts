@@ -13,6 +13,14 @@ export interface Remark {
   readonly resolvedBy: string | null;
 }
 
+/** A remark as it is shown: with names. */
+export interface RemarkView extends Pick<Remark, "id" | "place" | "quote" | "body" | "at" | "resolvedAt"> {
+  readonly by: string | null;
+  readonly resolvedBy: string | null;
+  /** The quoted words do not stand there any more. */
+  readonly moved: boolean;
+}
+
 /** Somebody was asked to write a section, or to review the whole. */
 export interface HelpRequest {
   readonly id: string;

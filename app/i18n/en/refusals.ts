@@ -33,5 +33,8 @@ export const refusals = {
   pictureMissing: "Choose a picture first.",
   uploadUnreadable: "What was sent could not be read. Try again.",
   nowhere: "This text stands nowhere in it.",
+  unknownPlace: "The place it speaks of is not there any more.",
+  cannotBeAsked: "This person cannot be asked: they cannot write here.",
+  alreadyAsked: "{{name}} has been asked for this already.",
   importEdited: "It was edited here since the last import.",
 } as const;

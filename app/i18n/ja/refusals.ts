@@ -36,5 +36,8 @@ export const refusals: Translation<typeof en> = {
   pictureMissing: "画像を選んでください。",
   uploadUnreadable: "送られた内容を読み取れませんでした。もう一度お試しください。",
   nowhere: "その文字列はどこにも見つかりませんでした。",
+  unknownPlace: "対象の箇所が見つかりません。",
+  cannotBeAsked: "この人には依頼できません。書き込みの権限がありません。",
+  alreadyAsked: "{{name}}さんには、すでに依頼しています。",
   importEdited: "前回の取り込み以降に、ここで編集されています。",
 };
