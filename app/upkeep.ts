@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { sweepUploads } from "./http/uploads.server.ts";
 import type { Services } from "./services.server.ts";
 
 const HOUR = 3_600_000;
@@ -27,10 +28,11 @@ async function healSearch({ search }: Services, log: Logger): Promise<void> {
   log.info({ documents }, "search was made anew");
 }
 
-async function tidyUp({ documents, keptAnswers, sessions, clock }: Services): Promise<void> {
+async function tidyUp({ documents, keptAnswers, sessions, clock, environment }: Services): Promise<void> {
   const now = clock.now().getTime();
   const ago = (hours: number) => new Date(now - hours * HOUR).toISOString();
   await documents.purge(ago(BIN_DAYS * 24));
   await keptAnswers.forget(ago(24));
   await sessions.forget(ago(0));
+  await sweepUploads(environment, clock.now());
 }

@@ -34,26 +34,45 @@ class Refused extends Error {
   }
 }
 
-/**
- * Streams the files of a multipart form into the data folder, hands them to `work`, and deletes them again whatever
- * happened. `limit` is the bytes one file may have.
- */
-export async function receiveUpload<T>(
+interface Limits {
+  /** Bytes one file may have. */
+  readonly limit: number;
+  readonly mostFiles: number;
+}
+
+type Folders = Pick<Services, "environment" | "newId">;
+
+/** Streams the files of a multipart form into the data folder; whoever asked discards them. */
+export async function keepUpload(
   request: Request,
-  { environment, newId }: Pick<Services, "environment" | "newId">,
-  { limit, mostFiles }: { readonly limit: number; readonly mostFiles: number },
-  work: (upload: Upload) => Promise<T>,
-): Promise<Received<T>> {
+  { environment, newId }: Folders,
+  { limit, mostFiles }: Limits,
+): Promise<Received<Upload & { discard(): Promise<void> }>> {
   const folder = join(environment.dataDir, "tmp", newId());
+  const discard = () => rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const upload = await receive(request, folder, limit, mostFiles);
-    return { ok: true, value: await work(upload) };
+    return { ok: true, value: { ...(await receive(request, folder, limit, mostFiles)), discard } };
   } catch (error) {
+    await discard();
     if (error instanceof Refused) return { ok: false, why: error.why };
     throw error;
+  }
+}
+
+/** The same for work that ends with the request: the files are deleted whatever happened. */
+export async function receiveUpload<T>(
+  request: Request,
+  folders: Folders,
+  limits: Limits,
+  work: (upload: Upload) => Promise<T>,
+): Promise<Received<T>> {
+  const received = await keepUpload(request, folders, limits);
+  if (!received.ok) return received;
+  try {
+    return { ok: true, value: await work(received.value) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await received.value.discard();
   }
 }
 

@@ -3,6 +3,7 @@ import { actions } from "./en/actions.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
+import { exchangePages } from "./en/exchange-pages.ts";
 import { flow } from "./en/flow.ts";
 import { home } from "./en/home.ts";
 import { keep } from "./en/keep.ts";
@@ -22,6 +23,7 @@ import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
 export const en = {
+  exchangePages,
   review,
   account,
   actions,

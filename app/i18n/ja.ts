@@ -4,6 +4,7 @@ import { actions } from "./ja/actions.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { exchange } from "./ja/exchange.ts";
+import { exchangePages } from "./ja/exchange-pages.ts";
 import { flow } from "./ja/flow.ts";
 import { home } from "./ja/home.ts";
 import { keep } from "./ja/keep.ts";
@@ -23,6 +24,7 @@ import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
 export const ja: Translation<typeof en> = {
+  exchangePages,
   review,
   account,
   actions,

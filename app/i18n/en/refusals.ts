@@ -36,5 +36,10 @@ export const refusals = {
   unknownPlace: "The place it speaks of is not there any more.",
   cannotBeAsked: "This person cannot be asked: they cannot write here.",
   alreadyAsked: "{{name}} has been asked for this already.",
+  importRunning: "An import is under way. Wait until it is done.",
+  noArchive: "The ZIP archive cannot be read.",
+  tooManyEntries: "There are too many files in it: at most 5,000 in an archive, or 1,000 one by one.",
+  unpacksTooLarge: "The archive unpacks to more than 200 MB, or to suspiciously much for its size.",
+  nothingToImport: "There is no Markdown file in it.",
   importEdited: "It was edited here since the last import.",
 } as const;

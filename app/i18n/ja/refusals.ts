@@ -39,5 +39,10 @@ export const refusals: Translation<typeof en> = {
   unknownPlace: "対象の箇所が見つかりません。",
   cannotBeAsked: "この人には依頼できません。書き込みの権限がありません。",
   alreadyAsked: "{{name}}さんには、すでに依頼しています。",
+  importRunning: "ほかの取り込みが進行中です。終わるまでお待ちください。",
+  noArchive: "ZIPファイルを読み取れません。",
+  tooManyEntries: "ファイルが多すぎます。ZIPなら5,000件、個別なら1,000件までです。",
+  unpacksTooLarge: "展開すると200 MBを超えるか、大きさに対して不自然に膨らむZIPファイルです。",
+  nothingToImport: "Markdownファイルが見つかりません。",
   importEdited: "前回の取り込み以降に、ここで編集されています。",
 };
