@@ -19,7 +19,11 @@ const ADMINS: Rights = { read: "admin", write: "admin" };
 
 /** Who may what, by route file. */
 export const RIGHTS: Readonly<Record<string, Rights>> = {
-  ...each(OPEN, "$ sign-in sign-out preferences setup join.$token reset.$token api.v1.openapi[.]json"),
+  ...each(
+    OPEN,
+    "$ sign-in sign-out preferences setup join.$token reset.$token api.v1.openapi[.]json",
+    "[.]well-known.change-password",
+  ),
   ...each(
     READERS,
     "_index account._index account.password account.sessions account.tokens actions._index",

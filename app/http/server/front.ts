@@ -66,7 +66,7 @@ export function createFront(front: Front): Server & { drain(): void } {
       }
       if (request.destroyed && !request.complete) return void response.destroy();
       log.error(
-        { requestId, err: error, method: request.method, path: request.url?.split("?")[0] },
+        { requestId, err: error, method: request.method, path: loggedPath(request.url) },
         "a request failed",
       );
       refuse(request, response, 500, `Something went wrong on our side (${requestId}).`);
@@ -91,6 +91,11 @@ export function createFront(front: Front): Server & { drain(): void } {
       draining = true;
     },
   });
+}
+
+/** An address as it may stand in a log: no query, and not what opens an invitation or a reset. */
+function loggedPath(url = ""): string {
+  return url.replace(/\?.*$/s, "").replace(/^\/(join|reset)\/[^/.]+/, "/$1/…");
 }
 
 function builtAssets() {

@@ -1,7 +1,6 @@
 export const setup = {
   title: "Set up Furikaeri",
   lead: "Make the first admin. Everybody else comes by invitation.",
-  you: "You",
   name: "Your name",
   email: "E-mail address",
   password: "Password",

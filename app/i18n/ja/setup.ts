@@ -4,7 +4,6 @@ import type { Translation } from "../messages.ts";
 export const setup: Translation<typeof en> = {
   title: "Furikaeriの初期設定",
   lead: "最初の管理者を作成します。ほかの人は招待リンクから参加します。",
-  you: "あなたの情報",
   name: "名前",
   email: "メールアドレス",
   password: "パスワード",

@@ -6,6 +6,7 @@ import { formatDate } from "#app/components/format.ts";
 import { SelectField } from "#app/components/select-field.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
+import { RunningPostmortems } from "./running-postmortems.tsx";
 import { SoleKnowledge } from "./sole-knowledge.tsx";
 import type { Work } from "./work-of.server.ts";
 
@@ -20,8 +21,8 @@ export function HandOverCard(props: {
   const { t } = view;
   const field = useTyped(props.rejected);
   const { name, work } = props;
-  const { actions, articles, sole } = work;
-  const nothing = actions.length + articles.length + sole.length === 0;
+  const { postmortems, actions, articles, sole } = work;
+  const nothing = postmortems.length + actions.length + articles.length + sole.length === 0;
   return (
     <Card title={t("settings.handTitle")} id="work" plain>
       {nothing && <EmptyState>{t("settings.handNothing", { name })}</EmptyState>}
@@ -65,6 +66,7 @@ export function HandOverCard(props: {
           </div>
         </form>
       )}
+      <RunningPostmortems postmortems={postmortems} />
       <SoleKnowledge name={name} sole={sole} />
     </Card>
   );

@@ -8,6 +8,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
+import { normaliseEmail } from "#app/domain/account/person.ts";
 import { badInput, refusal, tooManyTries } from "#app/http/answer.server.ts";
 import { signedIn } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -33,7 +34,7 @@ export async function action(asked: ActionFunctionArgs) {
   const typed = { email: String(form.get("email") ?? "") };
   const parsed = parseForm(SignInForm, form);
   if (!parsed.ok) return badInput(parsed.errors, typed);
-  const account = parsed.value.email.toLowerCase();
+  const account = normaliseEmail(parsed.value.email) ?? "";
   const wait = await takePasswordTry(account, context.clientAddress);
   if (wait > 0) return tooManyTries(wait, typed);
   const result = await checkSignIn(context.services, parsed.value);

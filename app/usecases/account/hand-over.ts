@@ -1,4 +1,5 @@
 import type { Role } from "#app/domain/account/person.ts";
+import { may } from "#app/domain/account/policy.ts";
 import type { Changes, FieldValue } from "#app/domain/document/document.ts";
 import { changeAction } from "../action-item/change-action.ts";
 import { reviseArticle } from "../knowledge/revise-article.ts";
@@ -19,7 +20,8 @@ type Needed = Pick<Needs, "people" | "documents" | "drafts" | "lists" | "clock" 
 export async function handOver(needs: Needed, work: HandOver): Promise<Result<{ handed: number }>> {
   const receiver = await needs.people.find(work.to);
   if (!receiver || !(await needs.people.find(work.from))) return missing;
-  if (receiver.disabledAt !== null || receiver.id === work.from) return refused("cannotReceive");
+  const able = receiver.disabledAt === null && may(receiver, "changeOwnAction");
+  if (!able || receiver.id === work.from) return refused("cannotReceive");
   let handed = 0;
   for (const id of work.actionIds) handed += (await handAction(needs, id, work)) ? 1 : 0;
   for (const id of work.articleIds) handed += (await handArticle(needs, id, work)) ? 1 : 0;
