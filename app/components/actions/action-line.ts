@@ -1,7 +1,7 @@
 import type { Person } from "#app/domain/account/person.ts";
 import { mayChangeAction } from "#app/domain/account/policy.ts";
 import type { ActionItem, DueDateMove } from "#app/domain/action-item/action-item.ts";
-import { type Due, dueState } from "#app/domain/action-item/due.ts";
+import { type Due, daysLate, dueState } from "#app/domain/action-item/due.ts";
 import type { ActionRow } from "#app/domain/lists.ts";
 
 /** An action as lists show it to somebody, on their day. */
@@ -10,6 +10,7 @@ export interface ActionLine
   readonly owner: string;
   readonly teams: readonly string[];
   readonly due: Due | null;
+  readonly daysLate: number;
   readonly moves: readonly Pick<DueDateMove, "to" | "why" | "at">[];
   readonly postmortem: Pick<ActionRow["postmortem"], "id" | "title" | "severity" | "revision">;
   /** Theirs to change with one press. */
@@ -28,6 +29,7 @@ export function actionLine(row: ActionRow, reader: Pick<Person, "id" | "role">, 
     owner: owner.name,
     teams: teams.map((team) => team.name),
     due: dueState(row, today),
+    daysLate: daysLate(row, today),
     moves: moves.map(({ to, why, at }) => ({ to, why, at })),
     postmortem: {
       id: postmortem.id,

@@ -59,11 +59,12 @@ export function ActionTable({
 }
 
 function What({ row }: { readonly row: ActionLine }) {
+  const { t } = useView();
   return (
     <span className="action-what">
       <a href={`/actions/${row.id}`}>{row.title}</a>
       <a className="action-of" href={`/postmortems/${row.postmortem.id}`}>
-        {row.postmortem.title}
+        {row.postmortem.title || t("flow.untitled")}
       </a>
       <Kind row={row} />
       <MoveNote moves={row.moves} />

@@ -7,6 +7,7 @@ export interface ActionView extends Omit<ActionItem, "moves" | "revision"> {
   readonly owner: string;
   readonly teams: readonly string[];
   readonly due: Due | null;
+  readonly daysLate: number;
   readonly postmortem: ActionRow["postmortem"];
 }
 

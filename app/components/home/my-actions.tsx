@@ -26,7 +26,7 @@ export function MyActions({ rows, more }: { readonly rows: readonly ActionLine[]
               <>
                 <DueOn {...row} />
                 <ActionStatusBadge status={row.status} />
-                <span>{row.postmortem.title}</span>
+                <span>{row.postmortem.title || t("flow.untitled")}</span>
               </>
             }
             end={row.mine && <ActionSteps action={row} back="/" />}

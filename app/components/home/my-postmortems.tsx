@@ -5,13 +5,23 @@ import { Card, Row, Rows } from "../card.tsx";
 import { Clock } from "../clock.tsx";
 import { useView } from "../view.tsx";
 
-type Shown = Pick<
-  PostmortemRow,
-  "id" | "title" | "severity" | "status" | "dueAt" | "resolvedAt" | "services"
->;
+export interface RunningPostmortem
+  extends Pick<
+    PostmortemRow,
+    "id" | "number" | "title" | "severity" | "status" | "dueAt" | "resolvedAt" | "services"
+  > {
+  /** Late, and nobody has said why yet. */
+  readonly owesReason: boolean;
+}
 
 /** Postmortems one has a part in that are not filed yet, fewest hours left first. */
-export function MyPostmortems({ rows, more }: { readonly rows: readonly Shown[]; readonly more: boolean }) {
+export function MyPostmortems({
+  rows,
+  more,
+}: {
+  readonly rows: readonly RunningPostmortem[];
+  readonly more: boolean;
+}) {
   const { t, now } = useView();
   if (rows.length === 0) return null;
   return (
@@ -24,7 +34,7 @@ export function MyPostmortems({ rows, more }: { readonly rows: readonly Shown[];
         {rows.map(({ dueAt, resolvedAt, ...row }) => (
           <Row
             key={row.id}
-            title={row.title}
+            title={`#${row.number} ${row.title || t("flow.untitled")}`}
             href={`/postmortems/${row.id}`}
             meta={
               <>
@@ -37,7 +47,7 @@ export function MyPostmortems({ rows, more }: { readonly rows: readonly Shown[];
               <Clock
                 reading={clockReading({ dueAt, startsAt: resolvedAt, publishedAt: null, now })}
                 dueAt={dueAt}
-                sayWhyHref={`/postmortems/${row.id}/share`}
+                sayWhyHref={row.owesReason ? `/postmortems/${row.id}/share#lateReason` : undefined}
               />
             }
           />

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, daysAfter, dueState, soonEnds } from "./due.ts";
+import { daysAfter, daysLate, dueState, soonEnds } from "./due.ts";
 
 const TODAY = "2026-11-20";
 const due = (dueOn: string, status: "open" | "in_progress" | "done" | "dropped" = "open") =>
@@ -20,13 +20,10 @@ describe("when an action is due", () => {
     expect([due("2026-01-01", "done"), due("2026-01-01", "dropped")]).toEqual([null, null]);
   });
 
-  it("the same moment is another day in Tokyo and in California", () => {
-    const at = new Date("2026-11-20T16:30:00.000Z");
-    expect([dayIn("Asia/Tokyo", at), dayIn("America/Los_Angeles", at), dayIn("+09:00", at)]).toEqual([
-      "2026-11-21",
-      "2026-11-20",
-      "2026-11-21",
-    ]);
+  it("overdue is counted in days, over a clock change too", () => {
+    expect(daysLate({ dueOn: "2026-10-20", status: "open" }, TODAY)).toBe(31);
+    expect(daysLate({ dueOn: TODAY, status: "open" }, TODAY)).toBe(0);
+    expect(daysLate({ dueOn: "2026-10-20", status: "done" }, TODAY)).toBe(0);
   });
 
   it("days are counted over the ends of months and years", () => {

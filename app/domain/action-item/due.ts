@@ -1,4 +1,3 @@
-import { localIn } from "../timeline/zones.ts";
 import type { ActionItem } from "./action-item.ts";
 
 /** "Due soon" is today and the seven days after it (issue 2, item 8). */
@@ -17,22 +16,18 @@ export function isUnfinished(action: Pick<ActionItem, "status">): boolean {
   return action.status === "open" || action.status === "in_progress";
 }
 
+/** By how many days an unfinished action is overdue; 0 when it is not. */
+export function daysLate(action: Pick<ActionItem, "status" | "dueOn">, today: string): number {
+  if (dueState(action, today) !== "overdue") return 0;
+  return Math.round((Date.parse(today) - Date.parse(action.dueOn)) / 86_400_000);
+}
+
 /** The first day, `YYYY-MM-DD`, that is no longer soon. */
 export function soonEnds(today: string): string {
   return daysAfter(today, SOON_DAYS + 1);
 }
 
-/** The calendar day, `YYYY-MM-DD`, on which somebody in `zone` (a name or an offset) lives at an instant. */
-export function dayIn(zone: string, at: Date): string {
-  const { year, month, day } = localIn(zone, at.getTime());
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-}
-
 /** The day so many days later; earlier when negative. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -36,6 +36,8 @@ export const actions = {
   service: "Service",
   severity: "Severity",
   due: "Due",
+  lateBy_one: "by {{count}} day",
+  lateBy_other: "by {{count}} days",
   status: "Status",
   aim: "Aim",
   strength: "Strength",

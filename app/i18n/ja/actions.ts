@@ -39,6 +39,7 @@ export const actions: Translation<typeof en> = {
   service: "サービス",
   severity: "重大度",
   due: "期日",
+  lateBy_other: "{{count}}日経過",
   status: "状態",
   aim: "ねらい",
   strength: "強さ",

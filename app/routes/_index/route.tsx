@@ -13,14 +13,15 @@ import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useView } from "#app/components/view.tsx";
 import { may } from "#app/domain/account/policy.ts";
-import { dayIn } from "#app/domain/action-item/due.ts";
 import { yearAgo } from "#app/domain/postmortem/anniversary.ts";
+import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { myDrafts } from "#app/usecases/document/my-drafts.ts";
 import { articlesDue } from "./articles-due.ts";
 import { askedOfMe } from "./asked-of-me.ts";
+import { postmortemsToFile } from "./postmortems-to-file.ts";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "home.title");
 
@@ -33,12 +34,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const zone = await timeZoneOf(services, person);
   const now = clock.now();
   const then = yearAgo(zone, now);
-  const [drafts, running, actions, anyone, asks, articles, filed, anniversary] = await Promise.all([
+  const [drafts, postmortems, actions, anyone, asks, articles, filed, anniversary] = await Promise.all([
     myDrafts(services, { personId: person.id }),
-    lists.postmortems(
-      { personId: person.id, status: ["draft", "in_review"], now: now.toISOString() },
-      { limit: SHOWN },
-    ),
+    postmortemsToFile(services, person.id, SHOWN),
     lists.actions({ owner: person.id, status: ["open", "in_progress"] }, { limit: SHOWN }),
     lists.postmortems({ now: now.toISOString() }, { limit: 1 }),
     askedOfMe(services, person.id),
@@ -54,23 +52,12 @@ export async function loader(asked: LoaderFunctionArgs) {
       { limit: 3 },
     ),
   ]);
-  const today = dayIn(zone, now);
+  const today = dayIn(now.toISOString(), zone);
   return {
     nothingYet: anyone.items.length === 0 && filed.items.length === 0,
     may: { write: may(person, "write"), importDocuments: may(person, "importDocuments") },
     drafts: drafts.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
-    postmortems: {
-      rows: running.items.map(({ id, title, severity, status, dueAt, resolvedAt, services: names }) => ({
-        id,
-        title,
-        severity,
-        status,
-        dueAt,
-        resolvedAt,
-        services: names,
-      })),
-      more: running.nextCursor !== null,
-    },
+    postmortems,
     actions: {
       rows: actions.items.map((row) => actionLine(row, person, today)),
       more: actions.nextCursor !== null,

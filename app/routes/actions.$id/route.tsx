@@ -77,11 +77,14 @@ export default function Action() {
     <Page crumbs={[{ label: t("actions.title"), href: "/actions" }, { label: item.title }]}>
       <PageHead
         title={item.title}
-        lead={<a href={`/postmortems/${item.postmortem.id}`}>{item.postmortem.title}</a>}
+        lead={
+          <a href={`/postmortems/${item.postmortem.id}`}>{item.postmortem.title || t("flow.untitled")}</a>
+        }
         meta={
           <>
             <ActionStatusBadge status={item.status} />
-            <DueOn dueOn={item.dueOn} due={item.due} />
+            <DueOn {...item} />
+            {moves.length > 0 && <span>{t("actions.moved", { count: moves.length })}</span>}
             <span>{item.owner}</span>
           </>
         }

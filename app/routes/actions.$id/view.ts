@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { ActionView } from "#app/components/actions/action-view.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { mayChangeAction } from "#app/domain/account/policy.ts";
-import { dayIn, dueState } from "#app/domain/action-item/due.ts";
+import { daysLate, dueState } from "#app/domain/action-item/due.ts";
+import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { notFound } from "#app/http/answer.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 
@@ -13,13 +14,14 @@ export async function actionView({ params, context: { services } }: LoaderFuncti
   const { moves, revision: _, ...action } = row;
   const [people, teams] = await Promise.all([services.people.all(), services.teams.all()]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const today = dayIn(await timeZoneOf(services, person), services.clock.now());
+  const today = dayIn(services.clock.now().toISOString(), await timeZoneOf(services, person));
   return {
     action: {
       ...action,
       owner: row.owner.name,
       teams: row.teams.map((team) => team.name),
       due: dueState(row, today),
+      daysLate: daysLate(row, today),
     } satisfies ActionView,
     moves: moves.map(({ from, to, why, by, at }) => ({
       from,

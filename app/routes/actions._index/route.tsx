@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ActionFilters } from "#app/components/actions/action-filters.tsx";
 import { actionLine } from "#app/components/actions/action-line.ts";
@@ -20,7 +21,8 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
 import { useView } from "#app/components/view.tsx";
-import { dayIn, soonEnds } from "#app/domain/action-item/due.ts";
+import { soonEnds } from "#app/domain/action-item/due.ts";
+import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
@@ -31,10 +33,13 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, "actions.titl
 export async function loader(asked: LoaderFunctionArgs) {
   const person = await requirePerson(asked);
   const { services } = asked.context;
-  const wished = readListQuery(new URL(asked.request.url).searchParams);
+  const { searchParams } = new URL(asked.request.url);
+  const wished = readListQuery(searchParams);
+  // A form sends its empty fields too: the address to keep and to send to somebody is the short one.
+  if ([...searchParams.values()].includes("")) throw redirect(listAddress(wished));
   const choices = await filterChoices(services, wished.owner);
   const query = knownOnly(wished, choices);
-  const today = dayIn(await timeZoneOf(services, person), services.clock.now());
+  const today = dayIn(services.clock.now().toISOString(), await timeZoneOf(services, person));
   const filter = filterOf(query.owner === "me" ? { ...query, owner: person.id } : query);
   const counts = tabCounts(await services.lists.actionCounts(filter, today, soonEnds(today)));
   const page = Math.min(query.page, Math.max(1, Math.ceil(counts[query.show] / PAGE_SIZE)));
