@@ -15,6 +15,8 @@ export interface Examples {
   readonly postmortem: string;
   readonly action: string;
   readonly article: string;
+  /** For the address that puts it into the bin. */
+  readonly spare: string;
   readonly attachment: string;
   /** Of somebody who is none of the visitors. */
   readonly draft: string;
@@ -43,14 +45,15 @@ export async function makeExamples(app: RunningApp): Promise<Examples> {
 async function writeRest(database: Parameters<Parameters<typeof beside>[1]>[0], postmortem: string) {
   const person = (await database.people.findByEmail("author@examples.example"))?.id ?? "";
   const at = new Date().toISOString();
-  const [article, attachment, draft] = [newId(), newId(), newId()];
+  const [article, spare, attachment, draft] = [newId(), newId(), newId(), newId()];
   const fields = new Map<string, FieldValue>([
     ["title", "How we retry"],
     ["type", "runbook"],
     ["body", "Once, then we wait."],
     ["publishedAt", at],
   ]);
-  await database.documents.create({ id: article, kind: "article", fields, by: person, at });
+  for (const id of [article, spare])
+    await database.documents.create({ id, kind: "article", fields, by: person, at });
   await database.attachments.put(
     {
       id: attachment,
@@ -73,7 +76,7 @@ async function writeRest(database: Parameters<Parameters<typeof beside>[1]>[0], 
     createdAt: at,
     reason: "unsaved",
   });
-  return { article, attachment, draft, person };
+  return { article, spare, attachment, draft, person };
 }
 
 /** A route's path with something real in it, so that what refuses is the right and not the absence. */
@@ -84,6 +87,7 @@ export function addressOf(routePath: string, examples: Examples): string {
     .replace(/^\/attachments\/:\w+/, `/attachments/${examples.attachment}`)
     .replace(/^\/drafts\/:\w+/, `/drafts/${examples.draft}`)
     .replace(/^(\/settings\/people)\/:\w+/, `$1/${examples.person}`)
+    .replace(/^\/documents\/:\w+\/bin/, `/documents/${examples.spare}/bin`)
     .replace(/^(\/documents\/:\w+\/history)\/:\w+/, "$1/1")
     .replace(/^(\/(?:api\/v1\/)?(?:postmortems|incidents|documents))\/:\w+/, `$1/${examples.postmortem}`);
   return path.replace(/:\w+\??/g, "nothing").replace("*", "nothing/here");

@@ -30,23 +30,25 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     "articles.$id._index attachments.$id knowledge search._index search.suggest",
     "postmortems._index postmortems.$id._index postmortems.$id.markdown",
     // A draft is its writer's alone; to everybody else it is not there.
-    "drafts.$id",
+    "drafts.$id documents.$id.history._index",
   ),
   ...each(
     WRITERS,
     "actions.$id attachments._index documents.$id.pictures drafts.unsaved",
     "articles.$id.fields articles.$id.verification postmortems.$id.fields",
+    "documents.$id.history.$revision",
   ),
   ...each(
     EDITORS,
     "articles.new articles.$id.edit",
     "postmortems.new postmortems.$id.publication",
+    "bin",
     "postmortems.$id.details postmortems.$id.timeline postmortems.$id.walkthrough postmortems.$id.summary",
     "postmortems.$id.learning postmortems.$id.actions postmortems.$id.share",
   ),
   ...each(
     MANAGERS,
-    "postmortems.$id.not-needed settings.services._index settings.services.$id",
+    "postmortems.$id.not-needed documents.$id.removal documents.$id.bin settings.services._index settings.services.$id",
     "settings.tags._index settings.tags.$ settings.teams._index settings.teams.$id",
   ),
   ...each(SETTINGS, "settings._index"),

@@ -96,6 +96,18 @@ describe("the walk", () => {
       }
     });
   });
+
+  it("at the end everything walked over is still there", async () => {
+    const { postmortem, article, action, attachment } = examples;
+    const places = [
+      `postmortems/${postmortem}`,
+      `articles/${article}`,
+      `actions/${action}`,
+      `attachments/${attachment}`,
+    ];
+    for (const place of places)
+      expect([place, (await visitors.viewer.get(`/${place}`)).status]).toEqual([place, 200]);
+  });
 });
 
 /** Says nothing a form understands, so that nothing is changed where it is let in. */
