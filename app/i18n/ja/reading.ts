@@ -17,7 +17,7 @@ export const reading: Translation<typeof en> = {
   openSince: "{{when}} 作成開始",
   filedLate: "期限後に公開した理由：{{reason}}",
   imported: "取り込み元：{{path}}",
-  summary: "要約",
+  summary: "サマリー",
   facts: "概要",
   measured: "{{measure}}（{{from}}から）",
   impact: {

@@ -64,7 +64,7 @@ export const timeline: Translation<typeof en> = {
     previous: "前へ",
     next: "次のイベント",
     lookingBack: "振り返って",
-    finished: "要約へ",
+    finished: "サマリーへ",
     done: "記録あり",
     questions: "このイベントについての質問",
     atThatMoment: "その時点で",

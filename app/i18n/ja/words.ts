@@ -83,7 +83,7 @@ export const words: Translation<typeof en> = {
     details: "概要情報",
     timeline: "タイムライン",
     walkthrough: "ウォークスルー",
-    summary: "要約",
+    summary: "サマリー",
     learning: "学び",
     actions: "アクション",
     share: "共有",

@@ -67,14 +67,26 @@ export default function History() {
             label: t("keep.history.revision"),
             heading: true,
             cell: (line) => (
-              <a href={`${here}/${line.revision}`}>
+              <a className="nowrap" href={`${here}/${line.revision}`}>
                 {t("keep.history.revisionTitle", { revision: line.revision })}
               </a>
             ),
           },
           { key: "what", label: t("keep.history.what"), cell: (line) => <What line={line} /> },
-          { key: "who", label: t("keep.history.who"), cell: (line) => line.by ?? t("keep.somebody") },
-          { key: "when", label: t("keep.history.when"), cell: (line) => <DateTime at={line.at} /> },
+          {
+            key: "who",
+            label: t("keep.history.who"),
+            cell: (line) => <span className="nowrap">{line.by ?? t("keep.somebody")}</span>,
+          },
+          {
+            key: "when",
+            label: t("keep.history.when"),
+            cell: (line) => (
+              <span className="nowrap">
+                <DateTime at={line.at} short />
+              </span>
+            ),
+          },
         ]}
       />
       <Pagination previous={first ? null : here} next={older === null ? null : `${here}?before=${older}`} />
