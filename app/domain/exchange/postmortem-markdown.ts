@@ -5,6 +5,7 @@ import { everybodyOf, namesToRoles, type RoleName, roleNames } from "../postmort
 import type { TimelineEvent } from "../timeline/event.ts";
 import { formatInZone } from "../timeline/zones.ts";
 import { withoutLeadingTitle } from "./leading-title.ts";
+import { oneLine, table } from "./markdown-table.ts";
 import type { ExchangeWord } from "./words.ts";
 
 export interface Wording {
@@ -187,17 +188,4 @@ function instant(at: string, zone: string, locale: Locale): string {
     .split(" ")
     .at(-1);
   return `${day} ${time} ${name}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function cell(text: string): string {
-  return oneLine(text).replace(/(?<!\\)\|/g, "\\|");
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
 }

@@ -9,15 +9,14 @@ import {
 } from "#app/domain/postmortem/fields.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { instantIn, localIn } from "#app/domain/timeline/zones.ts";
-import { addAction } from "../action-item/add-action.ts";
-import { changeAction } from "../action-item/change-action.ts";
 import { reportIncident } from "../incident/report-incident.ts";
 import type { Needs } from "../needs.ts";
 import { publishPostmortem } from "../postmortem/publish.ts";
 import { revisePostmortem } from "../postmortem/revise.ts";
 import { recordEvents } from "../timeline/record-events.ts";
-import type { SampleAction, SampleEvent, SampleIncident } from "./incident.ts";
+import type { SampleEvent, SampleIncident } from "./incident.ts";
 import type { SampleKey } from "./organisation.ts";
+import { seedAction, settleAction } from "./seed-action.ts";
 
 const ZONE = "Asia/Tokyo";
 const MINUTE = 60_000;
@@ -152,47 +151,6 @@ async function write(
   if (saved.kind !== "done") throw new Error(`The sample could not be written: ${saved.kind}.`);
 }
 
-async function seedAction(
-  needs: Needs,
-  id: string,
-  action: SampleAction,
-  people: People,
-  now: Date,
-): Promise<void> {
-  const { title, aim, strength, verification, moved } = action;
-  const dueOn = dayFrom(now, action.due - (moved?.days ?? 0));
-  await addAction(needs, {
-    id,
-    action: { title, ownerId: people(action.owner), dueOn, aim, strength, verification },
-    by: people(action.owner),
-  });
-}
-
-/** What became of an action since. */
-async function settleAction(
-  needs: Needs,
-  id: string,
-  action: SampleAction,
-  by: string,
-  now: Date,
-): Promise<void> {
-  const stored = await needs.documents.find(id);
-  const found = stored && postmortemFrom(stored).actions.find(({ title }) => title === action.title);
-  if (!stored || !found || (!action.status && !action.moved)) return;
-  await changeAction(needs, {
-    id: found.id,
-    base: stored.revision,
-    change: {
-      ...(action.status ? { status: action.status } : {}),
-      ...(action.evidence ? { evidenceUrl: action.evidence } : {}),
-      ...(action.dropReason ? { dropReason: action.dropReason } : {}),
-      ...(action.moved ? { dueOn: dayFrom(now, action.due), moveReason: action.moved.why } : {}),
-    },
-    by: { id: by, role: "manager" },
-    strict: true,
-  });
-}
-
 async function askForReview(
   needs: Needs,
   documentId: string,
@@ -225,8 +183,4 @@ async function askForReview(
     resolvedAt: null,
     resolvedBy: null,
   });
-}
-
-function dayFrom(now: Date, days: number): string {
-  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
