@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
+import { hashToken } from "#app/adapters/tokens.server.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { may, type Right } from "#app/domain/account/policy.ts";
 import type { Session } from "#app/domain/account/repository.ts";
 import type { Services } from "#app/services.server.ts";
-import { hashToken, readSessionToken } from "./session.server.ts";
+import { readSessionToken } from "./session.server.ts";
 
 /** Idle for twelve hours ends a session; so do fourteen days, whatever happens (ASVS 5.0, 7.3). */
 const IDLE = 12 * 3_600_000;

@@ -1,14 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
-
-/** The cookie holds 256 random bits; the database only their hash. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
-}
-
 /** Both names are read, so that the cookie need not know how the app is reached. */
 export function readSessionToken(request: Pick<Request, "headers">): string | null {
   const cookies = request.headers.get("cookie") ?? "";

@@ -1,7 +1,8 @@
+import { hashToken, newToken } from "#app/adapters/tokens.server.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import type { Services } from "#app/services.server.ts";
 import { sessionEnd } from "./auth.server.ts";
-import { hashToken, newToken, readSessionToken, sessionCookie } from "./session.server.ts";
+import { readSessionToken, sessionCookie } from "./session.server.ts";
 
 /** Begins a session under a new id, whatever the browser brought along, and answers the cookie. */
 export async function startSession(

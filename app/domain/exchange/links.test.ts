@@ -10,7 +10,7 @@ test("links are found inline and by reference, with spaces and brackets, and nev
 ~~~md
 ![e](img/e.png)
 ~~~`;
-  expect(linkTargets(text)).toEqual(["img/a.png", "with space.png", "x_", "../img/c.png"]);
+  expect(linkTargets(text)).toEqual(["img/a.png", "with space.png", "x_(y).png", "../img/c.png"]);
   expect(mapLinks(text, (target) => (target === "with space.png" ? "/attachments/x" : null))).toBe(
     text.replace("<with space.png>", "/attachments/x"),
   );

@@ -1,5 +1,6 @@
 /** Where a link or a picture leads, inline (`](target`) or by reference (`[name]: target`). */
-const TARGET = /(\]\(\s*|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*)(<[^<>\n]{1,2000}>|[^\s()<>]{1,2000})/gm;
+const TARGET =
+  /(\]\(\s*|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*)(<[^<>\n]{1,2000}>|[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200}){0,5})/gm;
 
 /**
  * Replaces link targets of a Markdown text; `null` leaves one as it is. Code blocks are not looked at. A target comes

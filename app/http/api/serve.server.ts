@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { hashToken } from "#app/adapters/tokens.server.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { may } from "#app/domain/account/policy.ts";
 import { tokenWait } from "../rate-limit.server.ts";
-import { hashToken } from "../session.server.ts";
 import { idempotently } from "./idempotency.server.ts";
 import type { Answer, Operation } from "./operation.server.ts";
 import { Problem, problemResponse } from "./problem.server.ts";
