@@ -1,6 +1,6 @@
 import { newId } from "#app/adapters/ids.server.ts";
+import { hashToken, newToken } from "#app/adapters/tokens.server.ts";
 import type { Role } from "#app/domain/account/person.ts";
-import { hashToken, newToken } from "#app/http/session.server.ts";
 import type { RunningApp } from "#test/start-app.ts";
 import { beside } from "./visitor.ts";
 

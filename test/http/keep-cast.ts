@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { newId } from "#app/adapters/ids.server.ts";
 import { packageRoot } from "#app/adapters/package-root.server.ts";
+import { hashToken, newToken } from "#app/adapters/tokens.server.ts";
 import type { Locale, Role } from "#app/domain/account/person.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
-import { hashToken, newToken } from "#app/http/session.server.ts";
 import { type Database, openDatabase } from "#db/index.server.ts";
 import type { RunningApp } from "#test/start-app.ts";
 
