@@ -6,6 +6,7 @@ import { formatDate } from "#app/components/format.ts";
 import { SelectField } from "#app/components/select-field.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
+import type { PersonName } from "#app/domain/lists.ts";
 import { RunningPostmortems } from "./running-postmortems.tsx";
 import { SoleKnowledge } from "./sole-knowledge.tsx";
 import type { Work } from "./work-of.server.ts";
@@ -14,7 +15,7 @@ import type { Work } from "./work-of.server.ts";
 export function HandOverCard(props: {
   readonly name: string;
   readonly work: Work;
-  readonly receivers: readonly { readonly id: string; readonly name: string }[];
+  readonly receivers: readonly PersonName[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const view = useView();
@@ -25,49 +26,54 @@ export function HandOverCard(props: {
   const nothing = postmortems.length + actions.length + articles.length + sole.length === 0;
   return (
     <Card title={t("settings.handTitle")} id="work" plain>
-      {nothing && <EmptyState>{t("settings.handNothing", { name })}</EmptyState>}
-      {actions.length + articles.length > 0 && (
-        <form className="form" method="post">
-          <Ticks
-            name="actionIds[]"
-            legend={t("settings.handActions", { count: actions.length })}
-            items={actions.map(({ id, title, dueOn, postmortem }) => ({
-              id,
-              words: (
-                <>
-                  {title}
-                  <span className="option-hint">
-                    {t("settings.due", { day: formatDate(view, dueOn) })} ·{" "}
-                    <a href={`/postmortems/${postmortem.id}`}>{postmortem.title}</a>
-                  </span>
-                </>
-              ),
-            }))}
-          />
-          <Ticks
-            name="articleIds[]"
-            legend={t("settings.handArticles", { count: articles.length })}
-            items={articles.map(({ id, title }) => ({
-              id,
-              words: <a href={`/articles/${id}`}>{title}</a>,
-            }))}
-          />
-          <SelectField
-            {...field("to")}
-            label={t("settings.handTo")}
-            empty={t("settings.choosePerson")}
-            choices={props.receivers.map((each) => ({ value: each.id, label: each.name }))}
-            required
-          />
-          <div className="form-actions">
-            <Button intent="hand-over" look="secondary">
-              {t("settings.handSubmit")}
-            </Button>
-          </div>
-        </form>
-      )}
-      <RunningPostmortems postmortems={postmortems} />
-      <SoleKnowledge name={name} sole={sole} />
+      <div className="stack-large">
+        {nothing && <EmptyState>{t("settings.handNothing", { name })}</EmptyState>}
+        {actions.length + articles.length > 0 && (
+          <form className="form" method="post">
+            <Ticks
+              name="actionIds[]"
+              legend={t("settings.handActions", { count: actions.length })}
+              items={actions.map(({ id, title, dueOn, postmortem }) => ({
+                id,
+                words: (
+                  <>
+                    {title}
+                    <span className="option-hint">
+                      {t("settings.due", { day: formatDate(view, dueOn) })} ·{" "}
+                      <a href={`/postmortems/${postmortem.id}`}>{postmortem.title}</a>
+                    </span>
+                  </>
+                ),
+              }))}
+            />
+            <Ticks
+              name="articleIds[]"
+              legend={t("settings.handArticles", { count: articles.length })}
+              items={articles.map(({ id, title }) => ({
+                id,
+                words: <a href={`/articles/${id}`}>{title}</a>,
+              }))}
+            />
+            <SelectField
+              {...field("to")}
+              label={t("settings.handTo")}
+              empty={t("settings.choosePerson")}
+              choices={props.receivers.map((each) => ({
+                value: each.id,
+                label: `${each.name} (${each.email})`,
+              }))}
+              required
+            />
+            <div className="form-actions">
+              <Button intent="hand-over" look="secondary">
+                {t("settings.handSubmit")}
+              </Button>
+            </div>
+          </form>
+        )}
+        <RunningPostmortems postmortems={postmortems} />
+        <SoleKnowledge name={name} sole={sole} />
+      </div>
     </Card>
   );
 }

@@ -32,7 +32,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     teams: teams.map((team) => team.name),
     receivers: others
       .filter(({ role }) => role !== "viewer")
-      .map((each) => ({ id: each.id, name: each.name })),
+      .map((each) => ({ id: each.id, name: each.name, email: each.email })),
     work: await workOf(services, id),
   };
 }
