@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import { formatDate, formatDateTime, formatTime, zoneName } from "./format.ts";
 import { InlineText } from "./inline-text.tsx";
 import type { DrawnEventWords } from "./timeline-drawing.tsx";
@@ -8,11 +9,17 @@ import { useView } from "./view.tsx";
 export function TimelineList<Event extends DrawnEventWords>({
   events,
   timeZone,
+  timeLink,
+  isLater,
   children,
 }: {
   /** In order; those without a readable time come last. */
   readonly events: readonly Event[];
   readonly timeZone?: string;
+  /** Where an event's time leads, and what it says there. */
+  readonly timeLink?: (event: Event) => { readonly href: string; readonly title: string } | null;
+  /** Nobody could know it yet. */
+  readonly isLater?: (event: Event) => boolean;
   /** What stands below an event's text, such as what was known then. */
   readonly children?: (event: Event) => ReactNode;
 }) {
@@ -27,7 +34,11 @@ export function TimelineList<Event extends DrawnEventWords>({
         const before = events[index - 1];
         const newDay = day !== null && (before === undefined || dayOf(before) !== day);
         return (
-          <li key={event.id} id={`event-${event.id}`} className={`moment moment-${event.kind}`}>
+          <li
+            key={event.id}
+            id={`event-${event.id}`}
+            className={classNames("moment", `moment-${event.kind}`, isLater?.(event) && "moment-later")}
+          >
             {newDay && (
               <p className="moment-day">
                 {day} <span className="soft">{zoneName(view, event.at ?? view.now, zone)}</span>
@@ -35,12 +46,7 @@ export function TimelineList<Event extends DrawnEventWords>({
             )}
             <div className="moment-time">
               {event.at ? (
-                <time dateTime={event.at} title={formatDateTime(view, event.at, { timeZone: zone })}>
-                  {formatTime(view, event.at, {
-                    timeZone: zone,
-                    seconds: Date.parse(event.at) % 60_000 !== 0,
-                  })}
-                </time>
+                <EventTime at={event.at} zone={zone} link={timeLink?.(event)} />
               ) : (
                 <span className="soft">{event.atText || "?"}</span>
               )}
@@ -59,5 +65,26 @@ export function TimelineList<Event extends DrawnEventWords>({
         );
       })}
     </ol>
+  );
+}
+
+function EventTime(props: {
+  readonly at: string;
+  readonly zone: string;
+  readonly link: { readonly href: string; readonly title: string } | null | undefined;
+}) {
+  const view = useView();
+  const { at, zone, link } = props;
+  const seconds = Date.parse(at) % 60_000 !== 0;
+  const time = (
+    <time dateTime={at} title={link ? undefined : formatDateTime(view, at, { timeZone: zone })}>
+      {formatTime(view, at, { timeZone: zone, seconds })}
+    </time>
+  );
+  if (!link) return time;
+  return (
+    <a href={link.href} title={link.title}>
+      {time}
+    </a>
   );
 }

@@ -3,8 +3,8 @@ export const search = {
   titleFor: "Search: {{q}}",
   start:
     "Search past incidents, runbooks and decisions, in English, Japanese or Chinese: a symptom, an error message, a name.",
-  found_one: "{{count}} document found",
-  found_other: "{{count}} documents found",
+  found_one: "{{count}} document found.",
+  found_other: "{{count}} documents found.",
   shown: "The best {{shown}} are shown.",
   more: "Show more",
   meant: "Shown for “{{words}}”, because “{{q}}” stands nowhere.",

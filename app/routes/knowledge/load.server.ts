@@ -33,7 +33,9 @@ export async function loadKnowledge({ request, context: { services } }: LoaderFu
     range: { from, to: from + rows.items.length - 1, total },
     tags,
     aliases: tags.find((tag) => tag.path === asked.tag)?.aliases ?? [],
-    services: catalogue.map(({ name, documents }) => ({ name, documents })),
+    services: catalogue
+      .map(({ name, documents }) => ({ name, documents }))
+      .sort((a, b) => Number(b.documents > 0) - Number(a.documents > 0)),
     mayWrite: may(person, "write"),
   };
 }

@@ -41,10 +41,13 @@ export default function Knowledge() {
       <SearchField large />
       <div className="with-aside knowledge">
         <div>
+          <a className="knowledge-jump" href="#browse">
+            {t("knowledge.browse")}
+          </a>
           <Kinds it={it} />
           <Filed it={it} />
         </div>
-        <div className="aside stack-large">
+        <div className="aside stack-large" id="browse">
           <section>
             <h2>{t("knowledge.tags")}</h2>
             <TagTree

@@ -6,6 +6,7 @@ import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { INCIDENT_TIMES, isFiled, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { everybodyOf, roleNames } from "#app/domain/postmortem/role-names.ts";
 import { missingToPublish } from "#app/domain/postmortem/workflow.ts";
+import { readMoment } from "#app/domain/timeline/as-known.ts";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { MEASURES, type MeasureCode, measures } from "#app/domain/timeline/measures.ts";
 import { localIn } from "#app/domain/timeline/zones.ts";
@@ -37,7 +38,8 @@ export async function loadReading(
   });
   const words = readingWords(postmortem, locale, roles);
   const ownZone = await timeZoneOf(services, person);
-  const zone = zoneChoice(new URL(request.url).searchParams.get("zone"));
+  const given = new URL(request.url).searchParams;
+  const zone = zoneChoice(given.get("zone"));
   const timeZone = { own: ownZone, incident: postmortem.timeZone, utc: "UTC" }[zone];
   const { id, number, status, severity, times, tags, dueAt, publishedAt } = postmortem;
   return {
@@ -54,6 +56,7 @@ export async function loadReading(
     words,
     plain: words.plain,
     zone,
+    moment: readMoment(given.get("known")),
     timeZone,
     ownZone,
     incidentZone: postmortem.timeZone,

@@ -1,31 +1,64 @@
-import { zoneName } from "#app/components/format.ts";
+import { classNames } from "#app/components/class-names.ts";
+import { formatDateTime, formatTime, zoneName } from "#app/components/format.ts";
 import { InlineText } from "#app/components/inline-text.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { TimelineList } from "#app/components/timeline-list.tsx";
 import { useView } from "#app/components/view.tsx";
+import { happenedLater, learnedAfter } from "#app/domain/timeline/as-known.ts";
 import type { Reading } from "./load.server.ts";
 
 type EventWords = Reading["words"]["events"][number];
 
 /** Drawn, and in words: what happened, what was known then, what was learned later. */
 export function Timeline({ it }: { readonly it: Reading }) {
-  const { t, locale } = useView();
+  const view = useView();
+  const { t, locale } = view;
+  const linkTo = ({ id, at }: EventWords) => {
+    if (at === null) return null;
+    const time = formatTime(view, at, { timeZone: it.timeZone });
+    return { href: `${readAt(it.zone, at)}#event-${id}`, title: t("reading.asKnown", { time }) };
+  };
   return (
     <section className="article-section" id="timeline">
       <div lang={locale}>
         <h2>{t("reading.timeline")}</h2>
         <ZoneSwitch it={it} />
+        <Moment it={it} />
         {it.drawing && (
           <TimelineDrawing drawing={it.drawing} events={it.words.events} timeZone={it.timeZone} />
         )}
       </div>
-      <TimelineList events={it.words.events} timeZone={it.timeZone}>
-        {(event) => <ThenAndLater event={event} timeZone={it.timeZone} />}
+      <TimelineList
+        events={it.words.events}
+        timeZone={it.timeZone}
+        timeLink={linkTo}
+        isLater={(event) => it.moment !== null && happenedLater(event, it.moment)}
+      >
+        {(event) => <ThenAndLater event={event} it={it} />}
       </TimelineList>
     </section>
   );
+}
+
+/** Says from when the story is told, and the way back to all of it. */
+function Moment({ it }: { readonly it: Reading }) {
+  const view = useView();
+  const { t } = view;
+  const walked = it.words.events.some((event) => event.learnedLater || event.believedThen);
+  if (it.moment === null) return walked ? <p className="hint no-print">{t("reading.asKnownHint")}</p> : null;
+  const time = formatDateTime(view, it.moment, { timeZone: it.timeZone });
+  return (
+    <Notice action={<a href={`${readAt(it.zone, null)}#timeline`}>{t("reading.asKnownAll")}</a>}>
+      {t("reading.asKnownText", { time })}
+    </Notice>
+  );
+}
+
+function readAt(zone: Reading["zone"], moment: string | null): string {
+  return moment === null ? `?zone=${zone}` : `?zone=${zone}&known=${moment}`;
 }
 
 function ZoneSwitch({ it }: { readonly it: Reading }) {
@@ -33,7 +66,7 @@ function ZoneSwitch({ it }: { readonly it: Reading }) {
   const { t } = view;
   const at = it.times[0]?.at ?? it.createdAt;
   const tab = (zone: Reading["zone"], label: string) => ({
-    href: `?zone=${zone}#timeline`,
+    href: `${readAt(zone, it.moment)}#timeline`,
     label,
     current: it.zone === zone,
   });
@@ -45,8 +78,9 @@ function ZoneSwitch({ it }: { readonly it: Reading }) {
   return <Tabs label={t("reading.zone")} tabs={tabs} />;
 }
 
-function ThenAndLater({ event, timeZone }: { readonly event: EventWords; readonly timeZone: string }) {
+function ThenAndLater({ event, it }: { readonly event: EventWords; readonly it: Reading }) {
   const { t, locale } = useView();
+  const later = it.moment !== null && learnedAfter(event, it.moment);
   const then = (["knownThen", "believedThen", "unknownThen"] as const).filter((field) => event[field]);
   if (then.length === 0 && !event.learnedLater && !event.source) return null;
   return (
@@ -73,14 +107,14 @@ function ThenAndLater({ event, timeZone }: { readonly event: EventWords; readonl
             </dl>
           )}
           {event.learnedLater && (
-            <dl className="later">
+            <dl className={classNames("later", later && "not-yet")}>
               <dt lang={locale}>{t("words.known.learnedLater")}</dt>
               <dd>
                 <InlineText text={event.learnedLater} />
                 {event.learnedAt && (
                   <span className="hint" lang={locale}>
                     {" "}
-                    <DateTime at={event.learnedAt} timeZone={timeZone} />
+                    <DateTime at={event.learnedAt} timeZone={it.timeZone} />
                   </span>
                 )}
               </dd>
