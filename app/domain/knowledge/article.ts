@@ -60,13 +60,19 @@ export function articleType(value: string): ArticleType {
   return (ARTICLE_TYPES as readonly string[]).includes(known) ? (known as ArticleType) : "note";
 }
 
-/** Days until the article falls due for review; negative when overdue. Counted from the last verification, else from publication. */
-export function daysToReview(
+/** When the article falls due for review: so many days after the last verification, else after publication. */
+export function reviewDueAt(article: Pick<Article, "verifiedAt" | "publishedAt" | "reviewDays">): string {
+  const since = Date.parse(article.verifiedAt ?? article.publishedAt);
+  return new Date(since + article.reviewDays * 86_400_000).toISOString();
+}
+
+/** Whole days since review fell due; null while it is not. */
+export function daysOverdue(
   article: Pick<Article, "verifiedAt" | "publishedAt" | "reviewDays">,
   now: Date,
-): number {
-  const since = Date.parse(article.verifiedAt ?? article.publishedAt);
-  return Math.floor((since + article.reviewDays * 86_400_000 - now.getTime()) / 86_400_000);
+): number | null {
+  const late = now.getTime() - Date.parse(reviewDueAt(article));
+  return late < 0 ? null : Math.floor(late / 86_400_000);
 }
 
 function text(value: FieldValue | undefined): string {

@@ -65,8 +65,6 @@ export const knowledge = {
     dueSince_one: "Review is due since {{count}} day",
     dueSince_other: "Review is due since {{count}} days",
     dueText: "It may still be right: nobody has confirmed it since {{when}}.",
-    dueIn_one: "in {{count}} day",
-    dueIn_other: "in {{count}} days",
     facts: "About this article",
     changed: "Last changed",
     written: "Written",

@@ -66,7 +66,6 @@ export const knowledge: Translation<typeof en> = {
     dueToday: "見直しの時期です",
     dueSince_other: "見直しの時期を{{count}}日過ぎています",
     dueText: "内容は今も正しいかもしれませんが、{{when}} 以降は誰も確認していません。",
-    dueIn_other: "{{count}}日後",
     facts: "この記事について",
     changed: "最終更新",
     written: "作成",

@@ -26,7 +26,7 @@ export function ArticleFacts({ it }: { readonly it: ArticleReading }) {
           },
           {
             name: t("knowledge.article.nextReview"),
-            value: it.daysToReview > 0 && t("knowledge.article.dueIn", { count: it.daysToReview }),
+            value: <Day on={it.reviewDueAt} />,
           },
           { name: t("knowledge.article.written"), value: <Day on={it.publishedAt} /> },
           { name: t("knowledge.article.changed"), value: <Day on={it.updatedAt} /> },

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Person } from "#app/domain/account/person.ts";
 import { may } from "#app/domain/account/policy.ts";
-import { daysToReview } from "#app/domain/knowledge/article.ts";
+import { daysOverdue, reviewDueAt } from "#app/domain/knowledge/article.ts";
 import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { textLanguage } from "#app/domain/markdown/text-language.ts";
@@ -37,7 +37,8 @@ export async function loadArticle(asked: LoaderFunctionArgs, person: Person) {
     owner: await nameOf(article.ownerId),
     verifier: await nameOf(article.verifierId),
     reviewDays,
-    daysToReview: daysToReview(article, services.clock.now()),
+    reviewDueAt: reviewDueAt(article),
+    daysOverdue: daysOverdue(article, services.clock.now()),
     verifiedAt,
     publishedAt,
     updatedAt,

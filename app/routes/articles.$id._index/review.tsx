@@ -8,11 +8,11 @@ import type { ArticleReading } from "./load.server.ts";
 export function Review({ it }: { readonly it: ArticleReading }) {
   const view = useView();
   const { t, locale } = view;
-  if (it.daysToReview > 0) return null;
+  if (it.daysOverdue === null) return null;
   const since =
-    it.daysToReview === 0
+    it.daysOverdue === 0
       ? t("knowledge.article.dueToday")
-      : t("knowledge.article.dueSince", { count: -it.daysToReview });
+      : t("knowledge.article.dueSince", { count: it.daysOverdue });
   const when = formatDate(view, it.verifiedAt ?? it.publishedAt);
   return (
     <div lang={locale}>
