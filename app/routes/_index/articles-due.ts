@@ -1,4 +1,4 @@
-import { articleFrom, daysToReview } from "#app/domain/knowledge/article.ts";
+import { articleFrom, daysOverdue } from "#app/domain/knowledge/article.ts";
 import type { Services } from "#app/services.server.ts";
 
 /** Articles a person owns or verifies that have fallen due for review, longest overdue first. */
@@ -10,7 +10,9 @@ export async function articlesDue(
   const stored = await documents.findMany(mine.map((article) => article.id));
   return stored
     .map(articleFrom)
-    .map((article) => ({ id: article.id, title: article.title, days: -daysToReview(article, clock.now()) }))
-    .filter((article) => article.days > 0)
+    .flatMap((article) => {
+      const days = daysOverdue(article, clock.now());
+      return days === null ? [] : [{ id: article.id, title: article.title, days }];
+    })
     .sort((a, b) => b.days - a.days);
 }
