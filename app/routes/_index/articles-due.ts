@@ -12,7 +12,7 @@ export async function articlesDue(
     .map(articleFrom)
     .flatMap((article) => {
       const days = daysOverdue(article, clock.now());
-      return days === null ? [] : [{ id: article.id, title: article.title, days }];
+      return days === null ? [] : [{ id: article.id, title: article.title, days: days + 1 }];
     })
     .sort((a, b) => b.days - a.days);
 }
