@@ -77,6 +77,7 @@ it("home shows what waits for me and nothing that waits for others", async () =>
   const { body } = await mika.get("/");
   expect(body).toContain(`href="/postmortems/${mine}"`);
   expect(body).toContain("late by");
+  expect(body).toContain(`href="/postmortems/${mine}/share#lateReason"`);
   expect(body.indexOf("Action late")).toBeLessThan(body.indexOf("Action later"));
   expect(body).toContain(`href="/postmortems/${theirs}/learning#section-learned"`);
   expect(body).toContain("You were there.");

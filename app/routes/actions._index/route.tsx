@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ActionFilters } from "#app/components/actions/action-filters.tsx";
 import { actionLine } from "#app/components/actions/action-line.ts";
@@ -24,6 +23,7 @@ import { useView } from "#app/components/view.tsx";
 import { soonEnds } from "#app/domain/action-item/due.ts";
 import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
+import { safeRedirect } from "#app/http/redirect.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { filterChoices, knownOnly } from "./known-choices.ts";
@@ -36,7 +36,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { searchParams } = new URL(asked.request.url);
   const wished = readListQuery(searchParams);
   // A form sends its empty fields too: the address to keep and to send to somebody is the short one.
-  if ([...searchParams.values()].includes("")) throw redirect(listAddress(wished));
+  if ([...searchParams.values()].includes("")) throw safeRedirect(listAddress(wished), "/actions");
   const choices = await filterChoices(services, wished.owner);
   const query = knownOnly(wished, choices);
   const today = dayIn(services.clock.now().toISOString(), await timeZoneOf(services, person));
