@@ -7,7 +7,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Answer =
   | { kind: "saved"; revision: number; savedAt: string; fields?: Record<string, string> }
   | { kind: "conflict"; url: string }
-  | { kind: "refused"; message: string };
+  /** With a revision, all but what the message speaks of was saved. */
+  | { kind: "refused"; message: string; revision?: number; fields?: Record<string, string> };
 
 const IDLE = 800;
 const RETRY = 10_000;
@@ -57,6 +58,8 @@ function attach(form: HTMLFormElement): void {
       form.dispatchEvent(new CustomEvent("furikaeri:saved", { bubbles: true }));
       for (const name of names) if (person && !state.dirty.has(name)) forget(person, { form: key, name });
     } else if (answer) {
+      if (answer.kind === "refused" && answer.revision && foldFields(form, sent, answer.fields ?? {}))
+        setRevision(form, answer.revision);
       tell(
         { kind: answer.kind },
         answer.kind === "refused" ? { message: answer.message } : { url: answer.url },

@@ -60,7 +60,11 @@ async function savedNotice(asked: Asked): Promise<Notice> {
 }
 
 /** What a form's controls said; with `changed` (sent by enhance/autosave.ts) only those named there. */
-export async function writeForm(asked: Asked, form: FormData): Promise<FieldsWritten> {
+export async function writeForm(
+  asked: Asked,
+  form: FormData,
+  how: { readonly partly?: boolean } = {},
+): Promise<FieldsWritten> {
   const person = await requireRight(asked, "write");
   const all = typedOf(form);
   const names = form.getAll("changed").map(String);
@@ -71,6 +75,7 @@ export async function writeForm(asked: Asked, form: FormData): Promise<FieldsWri
     written,
     zone: typeof all.zone === "string" && all.zone ? all.zone : "UTC",
     by: person.id,
+    ...how,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { formatTime } from "#app/components/format.ts";
+import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { openForm, writeForm } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
@@ -12,7 +13,7 @@ import type { FieldsWritten } from "#app/usecases/postmortem/write-fields.ts";
 export async function action(asked: ActionFunctionArgs) {
   const { person, form } = await openForm(asked);
   const { services } = asked.context;
-  const written = await writeForm(asked, form);
+  const written = await writeForm(asked, form, { partly: true });
   const locale = localeOf(asked.request, person);
   const t = translator(locale);
   const timeZone = await timeZoneOf(services, person);
@@ -37,10 +38,12 @@ function answered(written: FieldsWritten, t: T, savedAt: string): Response {
         { status: 409 },
       );
     case "unreadable": {
-      const [problem] = Object.values(written.errors);
-      const key = `errors.${problem?.key}`;
-      const message = hasMessage(key) ? t(key, problem?.values) : key;
-      return Response.json({ kind: "refused", message }, { status: 400 });
+      const { errors, rest } = written;
+      const message = Object.entries(errors)
+        .map(([control, problem]) => problemWords(t, control, problem))
+        .join(" ");
+      const saved = rest && { revision: rest.postmortem.revision, fields: rest.texts };
+      return Response.json({ kind: "refused", message, ...saved }, { status: 400 });
     }
     case "refused": {
       const key = `refusals.${written.refusal.code}`;
@@ -50,4 +53,12 @@ function answered(written: FieldsWritten, t: T, savedAt: string): Response {
     case "missing":
       return Response.json({ kind: "refused", message: t("refusals.missing") }, { status: 404 });
   }
+}
+
+/** What is wrong, and at which control where its name alone does not say. */
+function problemWords(t: T, control: string, problem: WrittenProblem): string {
+  const key = `errors.${problem.key}`;
+  const words = hasMessage(key) ? t(key, problem.values) : key;
+  const label = `words.time.${control}`;
+  return hasMessage(label) ? t("flow.at", { place: t(label), words }) : words;
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SectionStepPage } from "#app/components/flow/section-step-page.tsx";
 import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { sectionsOf } from "#app/http/sections.server.ts";
 import { titled } from "#app/http/title.ts";
 
@@ -12,7 +13,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { person, postmortem, frame } = await openStep(asked);
   const preview = new URL(asked.request.url).searchParams.has("preview");
   const sections = sectionsOf(postmortem, "learning", localeOf(asked.request, person), preview);
-  return { frame, sections };
+  const remarks = await openRemarks(asked.context.services, postmortem.id);
+  return { frame, sections, remarks };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -22,12 +24,13 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function Learning() {
-  const { frame, sections } = useLoaderData<typeof loader>();
+  const { frame, sections, remarks } = useLoaderData<typeof loader>();
   return (
     <SectionStepPage
       step="learning"
       frame={frame}
       sections={sections}
+      remarks={remarks}
       rejected={useActionData<typeof action>()}
     />
   );

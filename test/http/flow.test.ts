@@ -164,6 +164,94 @@ describe("the guided flow, by forms without JavaScript", () => {
     expect(both.body).toContain("a bad deploy");
   });
 
+  it("saves a paragraph although a date beside it is only half typed, and says which", async () => {
+    const id = await report();
+    const revision = fieldValue(await mika.get(`/postmortems/${id}/details`), "revision") ?? "";
+    const body = new URLSearchParams({
+      revision,
+      zone: "UTC",
+      mitigatedAt: "2026-11-2",
+      "impact:who": "Everybody",
+    });
+    for (const name of ["mitigatedAt", "impact:who"]) body.append("changed", name);
+    const answer = await fetch(`${app.url}/postmortems/${id}/fields`, {
+      method: "POST",
+      body,
+      headers: { cookie: mika.cookie, origin: app.url, accept: "application/json" },
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      {
+        kind: "refused",
+        message: "Mitigated: Write a date and time, like 2026-11-20 10:04.",
+        revision: Number(revision) + 1,
+        fields: {},
+      },
+    ]);
+    expect(fieldValue(await mika.get(`/postmortems/${id}/details`), "impact:who")).toBe("Everybody");
+  });
+
+  it("shows a remark beside the text it speaks of until it is settled", async () => {
+    const id = await report();
+    const database = openBeside(app);
+    const remark = { id: "r1", documentId: id, place: "section:summary", quote: "", body: "For how long?" };
+    await database.reviews.addRemark({
+      ...remark,
+      by: mika.id,
+      at: new Date().toISOString(),
+      resolvedAt: null,
+      resolvedBy: null,
+    });
+    expect((await mika.get(`/postmortems/${id}/summary`)).body).toContain("For how long?");
+    expect((await mika.get(`/postmortems/${id}/learning`)).body).not.toContain("For how long?");
+    await database.reviews.resolveRemark("r1", id, mika.id, new Date().toISOString());
+    database.close();
+    expect((await mika.get(`/postmortems/${id}/summary`)).body).not.toContain("For how long?");
+  });
+
+  it("lets a writer change an action of somebody else until it is filed", async () => {
+    const id = await report();
+    const ren = await visitor(app, `Ren${id}`, "member");
+    const action = { title: "Renew by machine", ownerId: ren.id, dueOn: "2099-01-31" };
+    await mika.post(`/postmortems/${id}/actions`, { intent: "add", ...action });
+    const page = await mika.get(`/postmortems/${id}/actions`);
+    const which = fieldValue(page, "action") ?? "";
+    const changed = { ...action, title: "Renew by machine, daily", intent: "change", action: which };
+    const revision = fieldValue(page, "revision") ?? "";
+    expect((await mika.post(`/postmortems/${id}/actions`, { ...changed, revision })).status).toBe(303);
+    const bad = await mika.post(`/postmortems/${id}/actions`, { ...changed, revision, dueOn: "tomorrow" });
+    expect([bad.status, fieldValue(bad, "title")]).toEqual([400, "Renew by machine, daily"]);
+
+    await mika.post(`/postmortems/${id}/timeline`, {
+      intent: "paste",
+      lines: "2026-11-20 10:04 pager rings",
+    });
+    await save(id, "summary", { "section:summary": "It happened." });
+    await mika.post(`/postmortems/${id}/publication`, {});
+    const late = await mika.post(`/postmortems/${id}/actions`, {
+      ...changed,
+      revision: "9",
+      title: "Nothing",
+    });
+    expect([late.status, late.body.includes("You may not do this")]).toEqual([422, true]);
+  });
+
+  it("answers what is no form, and buttons it does not have, with 400", async () => {
+    const id = await report();
+    for (const step of STEPS) {
+      const path = `${app.url}/postmortems/${id}/${step}`;
+      const headers = { cookie: mika.cookie, origin: app.url, "content-type": "application/json" };
+      expect([step, (await fetch(path, { method: "POST", body: "{}", headers })).status]).toEqual([
+        step,
+        400,
+      ]);
+    }
+    for (const step of ["timeline", "actions", "share", "details"]) {
+      const answer = await mika.post(`/postmortems/${id}/${step}`, { intent: "explode" });
+      expect([step, answer.status]).toEqual([step, 400]);
+    }
+  });
+
   it("sends the later of two writers of one line to both texts", async () => {
     const id = await report();
     const page = await mika.get(`/postmortems/${id}/summary`);

@@ -4,6 +4,7 @@ import { Prose } from "../prose.tsx";
 import { TextArea } from "../text-area.tsx";
 import { type RejectedForm, useTyped } from "../typed.ts";
 import { useView } from "../view.tsx";
+import { OpenRemarks, type RemarkView } from "./open-remarks.tsx";
 
 export interface SectionView {
   readonly key: string;
@@ -18,10 +19,12 @@ export interface SectionView {
 export function SectionFields({
   frame,
   sections,
+  remarks,
   rejected,
 }: {
   readonly frame: Overview;
   readonly sections: readonly SectionView[];
+  readonly remarks: readonly RemarkView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const { t } = useView();
@@ -39,6 +42,7 @@ export function SectionFields({
             maxLength={100_000}
             uploadTo={`/attachments?document=${frame.id}`}
           />
+          <OpenRemarks id={frame.id} place={`section:${section.key}`} remarks={remarks} />
           {section.preview !== null && (
             <details className="preview" open>
               <summary>{t("flow.preview")}</summary>

@@ -5,6 +5,7 @@ import { FormProblems } from "../form-problems.tsx";
 import type { RejectedForm } from "../typed.ts";
 import { useView } from "../view.tsx";
 import { FlowPage, OpenPoints } from "./flow-page.tsx";
+import type { RemarkView } from "./open-remarks.tsx";
 import { SectionFields, type SectionView } from "./section-fields.tsx";
 import { StepForm } from "./step-form.tsx";
 import { WritingHelp } from "./writing-help.tsx";
@@ -14,11 +15,13 @@ export function SectionStepPage({
   step,
   frame,
   sections,
+  remarks,
   rejected,
 }: {
   readonly step: "summary" | "learning";
   readonly frame: Overview;
   readonly sections: readonly SectionView[];
+  readonly remarks: readonly RemarkView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const { t } = useView();
@@ -52,7 +55,7 @@ export function SectionStepPage({
           </Button>
         }
       >
-        <SectionFields frame={frame} sections={sections} rejected={rejected} />
+        <SectionFields frame={frame} sections={sections} remarks={remarks} rejected={rejected} />
       </StepForm>
     </FlowPage>
   );

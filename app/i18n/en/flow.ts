@@ -3,6 +3,7 @@ export const flow = {
   untitled: "Untitled incident",
   save: "Save",
   saved: "Saved.",
+  at: "{{place}}: {{words}}",
   saveAndPreview: "Save and preview",
   preview: "Preview",
   add: "Add",
@@ -66,7 +67,9 @@ export const flow = {
     code: "Code:",
     pictures: "Pictures: paste them or drop them into the text.",
   },
+  remarks: { here: "Open remarks", settle: "Settle it" },
   together: {
+    pictures: "Add a picture",
     title: "Together",
     ask: "Ask somebody for a section or a review",
     history: "Earlier versions",

@@ -5,6 +5,7 @@ export const flow: Translation<typeof en> = {
   untitled: "タイトル未定のインシデント",
   save: "保存する",
   saved: "保存しました。",
+  at: "{{place}}：{{words}}",
   saveAndPreview: "保存してプレビュー",
   preview: "プレビュー",
   add: "追加する",
@@ -67,7 +68,9 @@ export const flow: Translation<typeof en> = {
     code: "コード：",
     pictures: "画像は貼り付けるか、本文にドロップしてください。",
   },
+  remarks: { here: "未解決のコメント", settle: "対応する" },
   together: {
+    pictures: "画像を追加する",
     title: "みんなで書く",
     ask: "セクションの執筆やレビューを頼む",
     history: "以前の版",

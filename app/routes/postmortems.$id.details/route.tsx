@@ -9,6 +9,7 @@ import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { choosablePeople, openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { sectionsOf } from "#app/http/sections.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changeLists } from "./change-lists.server.ts";
@@ -30,6 +31,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     facilitatorId: postmortem.facilitatorId,
     participants: postmortem.participants,
     services: postmortem.services,
+    remarks: await openRemarks(services, postmortem.id),
     people: await choosablePeople(services),
     serviceNames: (await services.services.all()).map(({ name }) => name),
     sections: sectionsOf(postmortem, "details", localeOf(asked.request, person), preview),
@@ -70,7 +72,7 @@ export default function Details() {
         <IncidentFields incident={incident} rejected={rejected} />
         <TimeFields incident={incident} rejected={rejected} />
         <ImpactFields incident={incident} rejected={rejected} />
-        <SectionFields frame={frame} sections={sections} rejected={rejected} />
+        <SectionFields frame={frame} sections={sections} remarks={loaded.remarks} rejected={rejected} />
         <AlertFields incident={incident} rejected={rejected} />
         <PeopleFields
           people={loaded.people}

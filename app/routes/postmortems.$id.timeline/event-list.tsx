@@ -1,3 +1,4 @@
+import { OpenRemarks, type RemarkView } from "#app/components/flow/open-remarks.tsx";
 import { formatDate, zoneName } from "#app/components/format.ts";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
@@ -14,12 +15,14 @@ export function EventList({
   events,
   zone,
   editing,
+  remarks,
   rejected,
 }: {
   readonly frame: Overview;
   readonly events: readonly TimelineEvent[];
   readonly zone: ShownZone;
   readonly editing: string | null;
+  readonly remarks: readonly RemarkView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const view = useView();
@@ -32,7 +35,9 @@ export function EventList({
         event.id === editing || event.id === rejectedEvent ? (
           <EditEvent key={event.id} frame={frame} event={event} zone={zone} rejected={rejected} />
         ) : (
-          <EventRow key={event.id} event={event} zone={zone} />
+          <EventRow key={event.id} event={event} zone={zone}>
+            <OpenRemarks id={frame.id} place={`event:${event.id}`} remarks={remarks} />
+          </EventRow>
         ),
       )}
     </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { formatTime } from "#app/components/format.ts";
 import { DateTime } from "#app/components/time.tsx";
@@ -6,7 +7,16 @@ import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** One event: when, what, by which role; and what can be done with it. */
-export function EventRow({ event, zone }: { readonly event: TimelineEvent; readonly zone: ShownZone }) {
+export function EventRow({
+  event,
+  zone,
+  children,
+}: {
+  readonly event: TimelineEvent;
+  readonly zone: ShownZone;
+  /** What stands below its text: remarks. */
+  readonly children?: ReactNode;
+}) {
   const view = useView();
   const { t } = view;
   const seconds = event.at !== null && Date.parse(event.at) % 60_000 !== 0;
@@ -32,6 +42,7 @@ export function EventRow({ event, zone }: { readonly event: TimelineEvent; reado
           )}
           {event.hidden && <span>{t("timeline.hidden")}</span>}
         </p>
+        {children}
       </div>
       <div className="event-actions">
         <ButtonLink

@@ -7,6 +7,7 @@ import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { useView } from "#app/components/view.tsx";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
+import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { titled } from "#app/http/title.ts";
 import { AddEvent } from "./add-event.tsx";
 import { changeTimeline } from "./change-timeline.server.ts";
@@ -31,6 +32,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     minimumEvents: postmortem.minimumEvents,
     startedAt: postmortem.times.startedAt,
     editing: params.get("edit"),
+    remarks: await openRemarks(asked.context.services, postmortem.id),
     drawing: drawTimeline({
       times: postmortem.times,
       events: postmortem.events,
@@ -48,7 +50,7 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function TimelineStep() {
   const { t } = useView();
-  const { frame, events, zone, startedAt, editing, undo, drawing } = useLoaderData<typeof loader>();
+  const { frame, events, zone, startedAt, editing, undo, drawing, remarks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered && "errors" in answered ? answered : undefined;
   const preview = answered && "preview" in answered ? answered : undefined;
@@ -63,7 +65,14 @@ export default function TimelineStep() {
           <ZoneSwitch zone={zone} id={frame.id} />
           {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
           {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
-          <EventList frame={frame} events={events} zone={zone} editing={editing} rejected={rejected} />
+          <EventList
+            frame={frame}
+            events={events}
+            zone={zone}
+            editing={editing}
+            remarks={remarks}
+            rejected={rejected}
+          />
           <AddEvent zone={zone} after={events} startedAt={startedAt} rejected={rejected} />
           <PasteLines zone={zone} open={events.length === 0} rejected={rejected} />
         </>

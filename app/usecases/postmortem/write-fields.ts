@@ -1,4 +1,6 @@
+import type { FieldValue } from "#app/domain/document/document.ts";
 import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
+import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
 import { textsSince } from "#app/domain/postmortem/texts-since.ts";
 import type { Written } from "#app/domain/postmortem/written.ts";
 import { readWritten } from "#app/domain/postmortem/written.ts";
@@ -6,15 +8,32 @@ import type { Needs } from "../needs.ts";
 import { missing, type Result, refused } from "../result.ts";
 import { type Revised, revisePostmortem } from "./revise.ts";
 
+type Problems = Readonly<Record<string, WrittenProblem>>;
+
 /** `texts`: by control, what stands there now where it is not what the writer has before them. */
+export interface FieldsSaved extends Revised {
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Unreadable: what is wrong by control; `rest` is what could be saved all the same, when that was asked for. */
 export type FieldsWritten =
-  | Result<Revised & { readonly texts: Readonly<Record<string, string>> }>
-  | { readonly kind: "unreadable"; readonly errors: Readonly<Record<string, WrittenProblem>> };
+  | Result<FieldsSaved>
+  | { readonly kind: "unreadable"; readonly errors: Problems; readonly rest: FieldsSaved | null };
+
+interface Writing {
+  readonly id: string;
+  readonly base: number;
+  readonly written: Written;
+  readonly zone: string;
+  readonly by: string;
+  /** Saves what can be saved although something else is wrong: half a date must not hold back a paragraph. */
+  readonly partly?: boolean;
+}
 
 /** Saves what the controls of a form said, by their names, against the revision its writer had seen. */
 export async function writeFields(
   needs: Pick<Needs, "documents" | "drafts" | "settings" | "people" | "clock" | "newId">,
-  { id, base, written, zone, by }: { id: string; base: number; written: Written; zone: string; by: string },
+  { id, base, written, zone, by, partly = false }: Writing,
 ): Promise<FieldsWritten> {
   const stored = await needs.documents.find(id);
   if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
@@ -22,13 +41,27 @@ export async function writeFields(
   if (!seen || base > stored.revision) return refused("unknownRevision");
   const personIds = new Set((await needs.people.all()).map((person) => person.id));
   const read = readWritten(written, { base: seen, current: stored.fields, zone, personIds });
-  if (Object.keys(read.errors).length > 0) return { kind: "unreadable", errors: read.errors };
-  const saved = await revisePostmortem(needs, { id, base, changes: read.changes, by });
-  if (saved.kind === "refused" && saved.refusal.code === "timesOutOfOrder") {
-    const { later, earlier } = saved.refusal.values ?? {};
-    return { kind: "unreadable", errors: { [String(later)]: { key: `order.${earlier}` } } };
+  if (Object.keys(read.errors).length > 0 && !partly) return unreadable(read.errors);
+  return save(read.changes, read.errors);
+
+  async function save(changes: ReadonlyMap<string, FieldValue>, errors: Problems): Promise<FieldsWritten> {
+    const saved = await revisePostmortem(needs, { id, base, changes, by });
+    if (saved.kind === "refused" && saved.refusal.code === "timesOutOfOrder") {
+      const { later, earlier } = saved.refusal.values ?? {};
+      const all = { ...errors, [String(later)]: { key: `order.${earlier}` } };
+      return partly ? save(withoutTimes(changes), all) : unreadable(all);
+    }
+    if (saved.kind !== "done") return saved;
+    const texts = textsSince(saved.value.stored, { base, sent: changes, zone });
+    const value = { ...saved.value, texts };
+    return Object.keys(errors).length > 0 ? unreadable(errors, value) : { kind: "done", value };
   }
-  if (saved.kind !== "done") return saved;
-  const texts = textsSince(saved.value.stored, { base, sent: read.changes, zone });
-  return { kind: "done", value: { ...saved.value, texts } };
+}
+
+function unreadable(errors: Problems, rest: FieldsSaved | null = null): FieldsWritten {
+  return { kind: "unreadable", errors, rest };
+}
+
+function withoutTimes(changes: ReadonlyMap<string, FieldValue>): ReadonlyMap<string, FieldValue> {
+  return new Map([...changes].filter(([field]) => !INCIDENT_TIMES.some((time) => time === field)));
 }
