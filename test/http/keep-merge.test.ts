@@ -152,7 +152,13 @@ describe("two people write the same line", () => {
     const id = await postmortem(database, hanako.id);
     const texts = [
       { form: `/postmortems/${id}/summary`, name: "section:summary", value: "Not saved.", revision: "1" },
-      { form: `/postmortems/${id}/timeline`, name: "line-3", value: "10:04 odd one", revision: "1" },
+      {
+        form: `/postmortems/${id}/event`,
+        name: "event:e1.knownThen",
+        value: "Only one pager.",
+        revision: "1",
+      },
+      { form: `/postmortems/${id}/event`, name: "event:e1.at", value: "10:04 or so", revision: "1" },
       { form: "/postmortems/new", name: "title", value: "New", revision: "" },
     ];
     const answer = await fetch(`${app.url}/drafts/unsaved`, {
@@ -161,11 +167,23 @@ describe("two people write the same line", () => {
       headers: { cookie: hanako.cookie, origin: app.url, "content-type": "application/json" },
     });
     expect(await answer.json()).toEqual({
-      kept: texts.slice(0, 2).map(({ form, name }) => ({ form, name })),
+      kept: texts.slice(0, 3).map(({ form, name }) => ({ form, name })),
     });
     const [draft] = await database.drafts.of(hanako.id, id);
     const page = await hanako.get(`/drafts/${draft?.id}`);
     expect(fieldValue(page, "part:section:summary")).toBe("Not saved.");
-    expect(page.body).toContain("10:04 odd one");
+    expect(page.body).toContain("Known then: Only one pager.");
+    expect(page.body).toContain("10:04 or so");
+    const settled = await hanako.post(`/drafts/${draft?.id}`, {
+      intent: "settle",
+      revision: "1",
+      "part:section:summary": "Not saved.",
+      "part:event:e1": "yours",
+    });
+    expect(settled.status).toBe(303);
+    expect((await database.documents.find(id))?.fields.get("event:e1")).toMatchObject({
+      text: "Pager rings",
+      knownThen: "Only one pager.",
+    });
   });
 });

@@ -1,10 +1,11 @@
 import type { DraftPart } from "#app/domain/document/draft-parts.ts";
 import type { FieldTitle } from "#app/domain/document/field-title.ts";
 import { lineDiff } from "#app/domain/document/line-diff.ts";
+import { hasMessage } from "#app/i18n/translate.ts";
 import { Radios } from "../choice-field.tsx";
 import { TextArea } from "../text-area.tsx";
 import { DateTime } from "../time.tsx";
-import { useView } from "../view.tsx";
+import { useView, type View } from "../view.tsx";
 import { ChangeLines } from "./change-lines.tsx";
 import { fieldWords } from "./field-words.ts";
 import { type Names, valueLines } from "./value-lines.ts";
@@ -86,14 +87,24 @@ function Settle({ part, words, typed }: Pick<PartProps, "part" | "typed"> & { re
 }
 
 /** Text whose place is not known any more, to be copied. */
-export function LooseText({ name, text }: { readonly name: string; readonly text: string }) {
-  const { t } = useView();
+export function LooseText(props: {
+  readonly name: string;
+  readonly text: string;
+  readonly title: FieldTitle;
+}) {
+  const view = useView();
   return (
     <TextArea
-      name={`loose:${name}`}
-      label={t("keep.draft.loose", { name })}
-      hint={t("keep.draft.looseHint")}
-      value={text}
+      name={`loose:${props.name}`}
+      label={view.t("keep.draft.loose", { name: looseWords(view, props) })}
+      hint={view.t("keep.draft.looseHint")}
+      value={props.text}
     />
   );
+}
+
+function looseWords(view: View, { name, title }: { name: string; title: FieldTitle }): string {
+  const property = `keep.property.${/\.(\w+)$/.exec(name)?.[1]}`;
+  const words = fieldWords(view, title);
+  return hasMessage(property) ? `${words}: ${view.t(property)}` : words;
 }

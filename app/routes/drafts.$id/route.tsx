@@ -37,7 +37,11 @@ export async function loader(asked: LoaderFunctionArgs) {
     lastBy: document.updatedBy === null ? null : (names[document.updatedBy] ?? null),
     updatedAt: document.updatedAt,
     parts: parts.map((part) => ({ ...part, title: fieldTitle(part.field, document.fields, base) })),
-    loose,
+    loose: loose.map(({ name, text }) => ({
+      name,
+      text,
+      title: fieldTitle(name.replace(/\.\w+$/, ""), document.fields, base),
+    })),
     names,
   };
 }

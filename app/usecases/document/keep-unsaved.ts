@@ -1,5 +1,7 @@
-import type { FieldValue } from "#app/domain/document/document.ts";
+import type { Changes, Fields, FieldValue, StoredDocument } from "#app/domain/document/document.ts";
+import { sameValue } from "#app/domain/document/document.ts";
 import { LOOSE_TEXT } from "#app/domain/document/draft-parts.ts";
+import { readWritten } from "#app/domain/postmortem/written.ts";
 import type { Needs } from "../needs.ts";
 
 /** A text a browser kept because no server had confirmed it: the form it was typed into, and the revision it saw. */
@@ -15,50 +17,61 @@ export interface UnsavedText {
  * a form that belongs to no document (a new one) stays where it was.
  */
 export async function keepUnsaved(
-  needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
+  { documents, drafts, clock, newId }: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { texts, by }: { texts: readonly UnsavedText[]; by: string },
 ): Promise<readonly UnsavedText[]> {
   const kept: UnsavedText[] = [];
-  for (const [documentId, mine] of byDocument(texts)) {
-    const document = await needs.documents.find(documentId);
+  for (const [documentId, ofDocument] of groupBy(texts, documentOf)) {
+    const document = await documents.find(documentId);
     if (!document || document.binnedAt !== null) continue;
-    const drafts = new Map<number, Map<string, FieldValue>>();
-    for (const text of mine) {
-      const known = text.revision !== null && text.revision >= 1 && text.revision <= document.revision;
-      const base = known ? Number(text.revision) : document.revision;
-      kept.push(text);
-      if (document.fields.get(text.name) === text.value) continue;
-      const field = isField(text.name) ? text.name : `${LOOSE_TEXT}${text.name}`;
-      drafts.set(base, (drafts.get(base) ?? new Map<string, FieldValue>()).set(field, text.value));
-    }
-    for (const [base, changes] of drafts) {
-      await needs.drafts.keep({
-        id: needs.newId(),
-        documentId,
-        personId: by,
-        base,
-        changes,
-        createdAt: needs.clock.now().toISOString(),
-        reason: "unsaved",
-      });
+    for (const [revision, same] of groupBy(ofDocument, ({ revision }) => revision)) {
+      const known = revision !== null && revision >= 1 && revision <= document.revision;
+      const base = known ? revision : document.revision;
+      const changes = changesOf(document, (await documents.at(documentId, base)) ?? document.fields, same);
+      kept.push(...same);
+      if (changes.size === 0) continue;
+      const createdAt = clock.now().toISOString();
+      const draft = { id: newId(), documentId, personId: by, base, changes, createdAt };
+      await drafts.keep({ ...draft, reason: "unsaved" });
     }
   }
   return kept;
 }
 
-function byDocument(texts: readonly UnsavedText[]): ReadonlyMap<string, readonly UnsavedText[]> {
-  const groups = new Map<string, UnsavedText[]>();
-  for (const text of texts) {
-    const id = /^\/(?:postmortems|articles)\/([0-9a-z]{12})(?:\/|$)/.exec(text.form)?.[1];
-    if (!id) continue;
-    const group = groups.get(id);
-    if (group) group.push(text);
-    else groups.set(id, [text]);
+/** What the texts would have changed; a text that cannot be put in its place by itself is kept as a loose one. */
+function changesOf(document: StoredDocument, base: Fields, texts: readonly UnsavedText[]): Changes {
+  const read = document.kind === "article" ? readArticle : readPostmortem(document, base);
+  const placed: Record<string, string> = {};
+  const changes = new Map<string, FieldValue>();
+  for (const { name, value } of texts) {
+    if (read({ [name]: value }).size > 0) placed[name] = value;
+    else changes.set(`${LOOSE_TEXT}${name}`, value);
   }
-  return groups;
+  for (const [field, value] of read(placed))
+    if (!sameValue(value, document.fields.get(field))) changes.set(field, value);
+  return changes;
 }
 
-/** Free texts whose form field is the document's field of the same name. */
-function isField(name: string): boolean {
-  return /^(title|body|lateReason|noActionsReason|notNeededReason|(section|impact):[\w-]+)$/.test(name);
+/** Times are left loose: in which zone they were typed is not known here. */
+function readPostmortem(document: StoredDocument, base: Fields) {
+  const about = { base, current: document.fields, zone: "UTC", personIds: new Set<string>() };
+  return (written: Readonly<Record<string, string>>): Changes => {
+    if (Object.keys(written).some((name) => /(^|\.)\w*[aA]t$/.test(name))) return new Map();
+    const { changes, errors } = readWritten(written, about);
+    return Object.keys(errors).length > 0 ? new Map() : changes;
+  };
+}
+
+function readArticle(written: Readonly<Record<string, string>>): Changes {
+  return new Map(Object.entries(written).filter(([name]) => name === "title" || name === "body"));
+}
+
+function documentOf({ form }: UnsavedText): string {
+  return form.split("/").find((part) => /^[0-9a-z]{12}$/.test(part)) ?? "";
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }

@@ -36,6 +36,9 @@ export async function settleDraft(
   }
   if (result.kind !== "done") return result;
   await needs.drafts.resolve(id);
+  const loose = [...draft.changes].filter(([field]) => field.startsWith(LOOSE_TEXT));
+  // What had no place to be saved to goes only when its writer says so.
+  if (loose.length > 0) await needs.drafts.keep({ ...draft, id: needs.newId(), changes: new Map(loose) });
   return done({ documentId: document.id });
 }
 
