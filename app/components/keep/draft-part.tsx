@@ -94,12 +94,14 @@ export function LooseText(props: {
 }) {
   const view = useView();
   return (
-    <TextArea
-      name={`loose:${props.name}`}
-      label={view.t("keep.draft.loose", { name: looseWords(view, props) })}
-      hint={view.t("keep.draft.looseHint")}
-      value={props.text}
-    />
+    <div className="loose">
+      <TextArea
+        name={`loose:${props.name}`}
+        label={view.t("keep.draft.loose", { name: looseWords(view, props) })}
+        hint={view.t("keep.draft.looseHint")}
+        value={props.text}
+      />
+    </div>
   );
 }
 

@@ -98,7 +98,7 @@ export function AskForHelp(props: {
         <SelectField
           {...text("to")}
           label={t("review.who")}
-          empty=""
+          empty={t("review.choose")}
           choices={props.people.map(({ id, name }) => ({ value: id, label: name }))}
           required
         />

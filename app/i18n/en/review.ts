@@ -12,6 +12,7 @@ export const review = {
   askedNobody: "Nobody has been asked yet.",
   askTitle: "Ask somebody",
   who: "Who",
+  choose: "Choose somebody",
   forWhat: "For what",
   whole: "The whole",
   wholeReview: "A review of the whole",

@@ -14,6 +14,7 @@ export const review: Translation<typeof en> = {
   askedNobody: "まだだれにも依頼していません。",
   askTitle: "だれかに依頼する",
   who: "だれに",
+  choose: "選んでください",
   forWhat: "依頼の内容",
   whole: "全体",
   wholeReview: "全体のレビュー",

@@ -4,6 +4,7 @@ import { Button } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SettingsTabs } from "#app/components/settings-tabs.tsx";
 import { Table } from "#app/components/table.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
@@ -33,6 +34,7 @@ export default function Bin() {
   return (
     <Page crumbs={[{ label: t("keep.bin.title") }]}>
       <PageHead title={t("keep.bin.title")} lead={binned.length > 0 && t("keep.bin.lead")} />
+      <SettingsTabs current="/bin" />
       {binned.length === 0 ? (
         <EmptyState>{t("keep.bin.empty")}</EmptyState>
       ) : (
@@ -47,18 +49,20 @@ export default function Bin() {
               label: t("keep.bin.what"),
               heading: true,
               cell: (row) => (
-                <>
-                  {row.title} <span className="hint">{t(`words.${row.kind}`)}</span>
-                </>
+                <div>
+                  {row.title}
+                  <div className="hint">{t(`words.${row.kind}`)}</div>
+                </div>
               ),
             },
             {
               key: "binned",
               label: t("keep.bin.binned"),
               cell: (row) => (
-                <>
-                  <DateTime at={row.binnedAt} /> <span className="hint">{row.by ?? t("keep.somebody")}</span>
-                </>
+                <div>
+                  <DateTime at={row.binnedAt} />
+                  <div className="hint">{row.by ?? t("keep.somebody")}</div>
+                </div>
               ),
             },
             {

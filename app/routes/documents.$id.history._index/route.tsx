@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ButtonLink } from "#app/components/button.tsx";
 import { documentPath } from "#app/components/keep/document-path.ts";
 import { fieldWords } from "#app/components/keep/field-words.ts";
 import { Page } from "#app/components/page.tsx";
@@ -8,11 +10,13 @@ import { Pagination } from "#app/components/pagination.tsx";
 import { Table } from "#app/components/table.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
+import { may } from "#app/domain/account/policy.ts";
 import type { FieldTitle } from "#app/domain/document/field-title.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { findDocument } from "#app/http/find-document.server.ts";
 import { namesById } from "#app/http/names.server.ts";
 import { titled } from "#app/http/title.ts";
+import { mayBin } from "#app/usecases/document/bin-document.ts";
 import { readHistory } from "#app/usecases/document/read-history.ts";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "keep.history.title");
@@ -21,7 +25,7 @@ const PER_PAGE = 30;
 const NAMED = 4;
 
 export async function loader(asked: LoaderFunctionArgs) {
-  await requirePerson(asked);
+  const person = await requirePerson(asked);
   const { services } = asked.context;
   const document = await findDocument(asked);
   const asks = new URL(asked.request.url).searchParams.get("before") ?? "";
@@ -33,13 +37,16 @@ export async function loader(asked: LoaderFunctionArgs) {
     id: document.id,
     kind: document.kind,
     title: String(document.fields.get("title") ?? ""),
+    mayBin: mayBin(person, document),
+    mayRemove: may(person, "removeForGood"),
     first: before === undefined,
     older,
     lines: lines.map(({ titles, by, ...line }) => ({
       ...line,
       by: by === null ? null : (names[by] ?? null),
-      titles: titles.slice(0, NAMED),
-      more: Math.max(0, titles.length - NAMED),
+      // A beginning sets every field there is: naming them says nothing.
+      titles: line.revision === 1 ? [] : titles.slice(0, NAMED),
+      more: line.revision === 1 ? 0 : Math.max(0, titles.length - NAMED),
     })),
   };
 }
@@ -47,7 +54,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function History() {
   const view = useView();
   const { t } = view;
-  const { id, kind, title, first, older, lines } = useLoaderData<typeof loader>();
+  const { id, kind, title, first, older, lines, mayBin, mayRemove } = useLoaderData<typeof loader>();
   const here = `/documents/${id}/history`;
   return (
     <Page crumbs={[{ label: title, href: documentPath({ id, kind }) }, { label: t("keep.history.title") }]}>
@@ -55,6 +62,23 @@ export default function History() {
         title={t("keep.history.title")}
         lead={t("keep.history.lead")}
         meta={t("keep.history.of", { title })}
+        actions={
+          <>
+            <ButtonLink href={`/documents/${id}/pictures`} look="quiet" small>
+              {t("keep.picture.title")}
+            </ButtonLink>
+            {mayRemove && (
+              <ButtonLink href={`/documents/${id}/removal`} look="quiet" small>
+                {t("keep.removal.title")}
+              </ButtonLink>
+            )}
+            {mayBin && (
+              <ButtonLink href={`/documents/${id}/bin`} look="quiet" small>
+                {t("keep.bin.put")}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <Table
         caption={t("keep.history.caption")}
@@ -107,17 +131,20 @@ function What({
   const { t } = view;
   const names = [...new Set(line.titles.map((title) => fieldWords(view, title)))];
   return (
-    <>
+    <div>
       {t(noteKey(line.note))}
       {names.length > 0 && (
-        <span className="hint">
-          {" "}
+        <div className="hint">
           {names.join(" · ")}
           {line.more > 0 && ` · ${t("keep.history.more", { count: line.more })}`}
-        </span>
+        </div>
       )}
-    </>
+    </div>
   );
+}
+
+function _Unbroken({ children }: { readonly children: ReactNode }) {
+  return <span className="unbroken">{children}</span>;
 }
 
 function noteKey(

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SettingsTabs } from "#app/components/settings-tabs.tsx";
 import { useView } from "#app/components/view.tsx";
 import { requireRight } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
@@ -20,6 +21,7 @@ export default function Export() {
   return (
     <Page crumbs={[{ label: t("exchangePages.exportTitle") }]}>
       <PageHead title={t("exchangePages.exportTitle")} lead={t("exchangePages.exportLead")} />
+      <SettingsTabs current="/export" />
       <p>{t("exchangePages.exportCount", { count: documents })}</p>
       <p className="form-actions">
         <ButtonLink href="/export.zip" look="primary" download>

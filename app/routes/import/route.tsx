@@ -6,6 +6,7 @@ import { ImportForm } from "#app/components/keep/import-form.tsx";
 import { ImportReport } from "#app/components/keep/import-report.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SettingsTabs } from "#app/components/settings-tabs.tsx";
 import { useView } from "#app/components/view.tsx";
 import { notFound } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
@@ -42,6 +43,7 @@ export default function Import() {
   return (
     <Page crumbs={[{ label: t("exchangePages.importTitle") }]}>
       <PageHead title={t("exchangePages.importTitle")} lead={!job && t("exchangePages.importLead")} />
+      <SettingsTabs current="/import" />
       {job ? (
         <ImportReport {...job} />
       ) : (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { StatusBadge } from "#app/components/badges.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
@@ -59,11 +59,16 @@ export async function action(asked: ActionFunctionArgs) {
   }
 }
 
+/** Above this a timeline has a link at each event instead of a form: the page would weigh too much. */
+const FORMS_AT_MOST = 60;
+
 export default function Review() {
   const { t, locale } = useView();
   const loaded = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   const { id, title, status, remarks, mayRemark, sections, events } = loaded;
+  const chosen = useSearchParams()[0].get("event");
+  const few = events.length <= FORMS_AT_MOST;
   const open = remarks.filter((remark) => remark.resolvedAt === null).length;
   const shared = { postmortemId: id, remarks, mayRemark, rejected };
   const to =
@@ -110,11 +115,18 @@ export default function Review() {
               <h2>{t("words.step.timeline")}</h2>
               <ol className="review-events">
                 {events.map((event) => (
-                  <li key={event.id}>
+                  <li key={event.id} id={`event-${event.id}`}>
                     <p>
                       {event.at && <DateTime at={event.at} />} {event.text}
                     </p>
-                    <Remarks {...shared} place={eventField(event.id)} />
+                    <Remarks
+                      {...shared}
+                      place={eventField(event.id)}
+                      mayRemark={mayRemark && (few || chosen === event.id)}
+                    />
+                    {mayRemark && !few && chosen !== event.id && (
+                      <a href={`?event=${event.id}#event-${event.id}`}>{t("review.remarkOnThis")}</a>
+                    )}
                   </li>
                 ))}
               </ol>
