@@ -1,6 +1,6 @@
 import type { ClockReading } from "#app/domain/postmortem/deadline.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
 import type { T } from "#app/i18n/translate.ts";
-import { formatDateTime } from "./format.ts";
 import { useView } from "./view.tsx";
 
 const RADIUS = 16;

@@ -1,6 +1,6 @@
 import { formatInZone } from "#app/domain/timeline/zones.ts";
+import { zoneName } from "#app/i18n/format.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
-import { zoneName } from "./format.ts";
 import { useView } from "./view.tsx";
 
 /**

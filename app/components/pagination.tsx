@@ -1,4 +1,4 @@
-import { formatNumber } from "./format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { Icon } from "./icon.tsx";
 import { useView } from "./view.tsx";
 

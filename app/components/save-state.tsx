@@ -1,4 +1,4 @@
-import { formatTime } from "./format.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import { useView } from "./view.tsx";
 
 /**

@@ -1,4 +1,4 @@
-import { formatNumber } from "./format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { useView } from "./view.tsx";
 
 export interface Tab {

@@ -1,4 +1,10 @@
-import { type DateTimeChoice, formatDate, formatDateTime, formatTime, relativeTime } from "./format.ts";
+import {
+  type DateTimeChoice,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  relativeTime,
+} from "#app/i18n/format.ts";
 import { useView } from "./view.tsx";
 
 /** An instant with weekday and zone; `short` shows the hour only and keeps the rest in the title. */

@@ -1,7 +1,7 @@
 import type { TimelineDrawing as Drawing } from "#app/domain/timeline/drawing.ts";
 import type { EventKind } from "#app/domain/timeline/event.ts";
+import { formatDateTime, formatDuration, formatTime } from "#app/i18n/format.ts";
 import { classNames } from "./class-names.ts";
-import { formatDateTime, formatDuration, formatTime } from "./format.ts";
 import { useView } from "./view.tsx";
 
 export interface DrawnEventWords {

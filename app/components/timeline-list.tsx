@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { formatDate, formatDateTime, formatTime, zoneName } from "#app/i18n/format.ts";
 import { classNames } from "./class-names.ts";
-import { formatDate, formatDateTime, formatTime, zoneName } from "./format.ts";
 import { InlineText } from "./inline-text.tsx";
 import type { DrawnEventWords } from "./timeline-drawing.tsx";
 import { useView } from "./view.tsx";

@@ -1,9 +1,9 @@
-import { formatTime } from "#app/components/format.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { overview } from "#app/domain/postmortem/overview.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import type { Services } from "#app/services.server.ts";
 import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
 import { badInput, notFound, refusal } from "./answer.server.ts";

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { formatTime } from "#app/components/format.ts";
 import { reviseFromForm } from "#app/http/article.server.ts";
 import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import { hasMessage, type MessageKey, translator } from "#app/i18n/translate.ts";
 
 /** The article form as one types (enhance/autosave.ts): answers in JSON what became of it. */

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { formatTime } from "#app/components/format.ts";
 import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { openForm, writeForm } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import { hasMessage, type T, translator } from "#app/i18n/translate.ts";
 import type { FieldsWritten } from "#app/usecases/postmortem/write-fields.ts";
 

@@ -1,6 +1,6 @@
+import { formatNumber } from "#app/i18n/format.ts";
 import { StrengthBadge } from "../badges.tsx";
 import { Facts } from "../facts.tsx";
-import { formatNumber } from "../format.ts";
 import { DateTime } from "../time.tsx";
 import { useView } from "../view.tsx";
 import type { ActionView } from "./action-view.ts";

@@ -1,6 +1,6 @@
 import type { FieldObject, FieldValue } from "#app/domain/document/document.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
 import { hasMessage } from "#app/i18n/translate.ts";
-import { formatDateTime } from "../format.ts";
 import type { View } from "../view.tsx";
 
 export type Names = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { TagCount } from "#app/domain/lists.ts";
-import { formatNumber } from "../format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { useView } from "../view.tsx";
 
 /**

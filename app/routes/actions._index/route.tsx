@@ -14,7 +14,6 @@ import {
   tabCounts,
 } from "#app/components/actions/list-query.ts";
 import { NoActions } from "#app/components/actions/no-actions.tsx";
-import { formatNumber } from "#app/components/format.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -26,6 +25,7 @@ import { requirePerson } from "#app/http/auth.server.ts";
 import { safeRedirect } from "#app/http/redirect.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { filterChoices, knownOnly } from "./known-choices.ts";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "actions.title");

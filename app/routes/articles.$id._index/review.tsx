@@ -1,7 +1,7 @@
 import { Button } from "#app/components/button.tsx";
-import { formatDate } from "#app/components/format.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { useView } from "#app/components/view.tsx";
+import { formatDate } from "#app/i18n/format.ts";
 import type { ArticleReading } from "./load.server.ts";
 
 /** Once review is due: calmly, that nobody has confirmed it lately, and the button that does. */

@@ -1,5 +1,5 @@
-import { formatNumber } from "#app/components/format.ts";
 import { useView } from "#app/components/view.tsx";
+import { formatNumber } from "#app/i18n/format.ts";
 import { knowledgePath } from "./asked.ts";
 import type { KnowledgeView } from "./load.server.ts";
 

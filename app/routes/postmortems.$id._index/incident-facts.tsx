@@ -1,9 +1,9 @@
 import { Facts } from "#app/components/facts.tsx";
-import { formatDuration } from "#app/components/format.ts";
 import { Places } from "#app/components/reading/places.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
 import { ALERT_QUESTIONS } from "#app/domain/postmortem/postmortem.ts";
+import { formatDuration } from "#app/i18n/format.ts";
 import type { T } from "#app/i18n/translate.ts";
 import type { Reading } from "./load.server.ts";
 

@@ -1,5 +1,4 @@
 import { classNames } from "#app/components/class-names.ts";
-import { formatDateTime, formatTime, zoneName } from "#app/components/format.ts";
 import { InlineText } from "#app/components/inline-text.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
@@ -8,6 +7,7 @@ import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { TimelineList } from "#app/components/timeline-list.tsx";
 import { useView } from "#app/components/view.tsx";
 import { happenedLater, learnedAfter } from "#app/domain/timeline/as-known.ts";
+import { formatDateTime, formatTime, zoneName } from "#app/i18n/format.ts";
 import type { Reading } from "./load.server.ts";
 
 type EventWords = Reading["words"]["events"][number];

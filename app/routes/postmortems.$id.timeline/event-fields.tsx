@@ -1,5 +1,4 @@
 import { choicesOf } from "#app/components/flow/choices.ts";
-import { zoneName } from "#app/components/format.ts";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -7,6 +6,7 @@ import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { PARTICIPANT_ROLES } from "#app/domain/postmortem/postmortem.ts";
 import { EVENT_KINDS, type EventKind } from "#app/domain/timeline/event.ts";
+import { zoneName } from "#app/i18n/format.ts";
 
 /** The fields of one event; `prefix` names whose they are. */
 export function EventFields({

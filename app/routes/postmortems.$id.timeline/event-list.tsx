@@ -1,10 +1,10 @@
 import { OpenRemarks, type RemarkView } from "#app/components/flow/open-remarks.tsx";
-import { formatDate, zoneName } from "#app/components/format.ts";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { byDay } from "#app/domain/timeline/by-day.ts";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
+import { formatDate, zoneName } from "#app/i18n/format.ts";
 import { EditEvent } from "./edit-event.tsx";
 import { EventRow } from "./event-row.tsx";
 import type { ShownZone } from "./shown-zone.server.ts";

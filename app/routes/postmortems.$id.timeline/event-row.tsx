@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
-import { formatTime } from "#app/components/format.ts";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
+import { formatTime } from "#app/i18n/format.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** One event: when, what, by which role; and what can be done with it. */

@@ -1,6 +1,5 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
-import { zoneName } from "#app/components/format.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { SaveState } from "#app/components/save-state.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -9,6 +8,7 @@ import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { EventKind } from "#app/domain/timeline/event.ts";
 import type { ParsedLine } from "#app/domain/timeline/parse-lines.ts";
+import { zoneName } from "#app/i18n/format.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** Paste a whole timeline; nothing is added before it was looked at. */

@@ -1,6 +1,6 @@
-import { zoneName } from "#app/components/format.ts";
 import { Tabs } from "#app/components/tabs.tsx";
 import { useView } from "#app/components/view.tsx";
+import { zoneName } from "#app/i18n/format.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** Links between the incident's zone, one's own, and UTC; those that say the same are not said twice. */

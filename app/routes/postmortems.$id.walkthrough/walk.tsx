@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { formatDateTime, formatTime } from "#app/components/format.ts";
 import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import type { WalkStop } from "#app/domain/timeline/walk.ts";
+import { formatDateTime, formatTime } from "#app/i18n/format.ts";
 
 /** The vertical line of time: what came before, the event one stands at, and how far it still goes. */
 export function Walk({

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Rows } from "#app/components/card.tsx";
-import { formatNumber } from "#app/components/format.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -10,6 +9,7 @@ import { SearchField } from "#app/components/search-field.tsx";
 import { useView } from "#app/components/view.tsx";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { searchPath } from "./asked.ts";
 import { Filters } from "./filters.tsx";
 import { type Found, loadSearch } from "./load.server.ts";

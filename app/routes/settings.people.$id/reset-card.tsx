@@ -1,8 +1,8 @@
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
-import { formatDateTime } from "#app/components/format.ts";
 import { Secret } from "#app/components/secret.tsx";
 import { useView } from "#app/components/view.tsx";
+import { formatDateTime } from "#app/i18n/format.ts";
 
 /** Makes a link to set a new password, and shows it this once. */
 export function ResetCard({

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Card } from "#app/components/card.tsx";
-import { formatDateTime } from "#app/components/format.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Secret } from "#app/components/secret.tsx";
@@ -11,6 +10,7 @@ import { answer, badInput, refusal } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
 import { titled } from "#app/http/title.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
 import { invite } from "#app/usecases/account/invite.ts";
 import { withdrawInvitation } from "#app/usecases/account/withdraw-invitation.ts";
 import { InviteForm } from "./form.ts";
