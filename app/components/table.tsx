@@ -6,6 +6,8 @@ import { useView } from "./view.tsx";
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
+  /** The label is for screen readers only, where buttons below say it already. */
+  readonly labelHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand right. */
   readonly numeric?: boolean;
@@ -71,7 +73,7 @@ function Header<Row>({ column }: { readonly column: Column<Row> }) {
           {words && <span className="visually-hidden"> ({words})</span>}
         </a>
       ) : (
-        column.label
+        <span className={classNames(column.labelHidden && "visually-hidden")}>{column.label}</span>
       )}
     </th>
   );
@@ -87,7 +89,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     );
   }
   return (
-    <td className={className} data-label={column.label}>
+    <td className={className} data-label={column.labelHidden ? undefined : column.label}>
       {column.cell(row)}
     </td>
   );

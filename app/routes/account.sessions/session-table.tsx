@@ -26,7 +26,8 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Row[] }
     { key: "seen", label: t("account.lastSeen"), cell: (row) => <RelativeTime at={row.seenAt} /> },
     {
       key: "end",
-      label: "",
+      label: t("account.endSession"),
+      labelHidden: true,
       cell: (row) =>
         row.current ? (
           t("account.thisSession")

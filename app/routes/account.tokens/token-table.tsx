@@ -34,7 +34,8 @@ export function TokenTable({ tokens }: { readonly tokens: readonly Row[] }) {
     },
     {
       key: "revoke",
-      label: "",
+      label: t("account.revoke"),
+      labelHidden: true,
       cell: (row) => (
         <form method="post">
           <input type="hidden" name="token" value={row.id} />

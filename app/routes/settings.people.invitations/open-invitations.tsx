@@ -17,7 +17,8 @@ export function OpenInvitations({ open }: { readonly open: readonly Row[] }) {
     { key: "until", label: t("settings.until"), cell: (row) => <DateTime at={row.expiresAt} /> },
     {
       key: "withdraw",
-      label: "",
+      label: t("settings.withdraw"),
+      labelHidden: true,
       cell: (row) => (
         <form method="post">
           <input type="hidden" name="hash" value={row.hash} />

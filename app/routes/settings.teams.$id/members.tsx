@@ -24,7 +24,8 @@ export function Members({
     { key: "email", label: t("settings.email"), cell: (row) => row.email },
     {
       key: "out",
-      label: "",
+      label: t("settings.takeOut"),
+      labelHidden: true,
       cell: (row) => (
         <form method="post">
           <input type="hidden" name="person" value={row.id} />
