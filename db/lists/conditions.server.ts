@@ -28,12 +28,19 @@ export function filedUnderTag(orm: Orm, path: string): SQL {
   );
 }
 
-export function involves(orm: Orm, personId: string): SQL {
+/** In any role, or in one of those named. */
+export function involves(orm: Orm, personId: string, roles?: readonly string[]): SQL {
   return exists(
     orm
       .select({ id: documentPeople.documentId })
       .from(documentPeople)
-      .where(and(eq(documentPeople.documentId, documents.id), eq(documentPeople.personId, personId))),
+      .where(
+        and(
+          eq(documentPeople.documentId, documents.id),
+          eq(documentPeople.personId, personId),
+          oneOf(documentPeople.role, roles),
+        ),
+      ),
   );
 }
 

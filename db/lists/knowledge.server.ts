@@ -43,7 +43,13 @@ export function articlesOf(orm: Orm, personId: string): readonly ArticleRow[] {
   const rows = orm
     .select()
     .from(documents)
-    .where(and(eq(documents.kind, "article"), isNull(documents.binnedAt), involves(orm, personId)))
+    .where(
+      and(
+        eq(documents.kind, "article"),
+        isNull(documents.binnedAt),
+        involves(orm, personId, ["owner", "verifier"]),
+      ),
+    )
     .orderBy(asc(documents.title))
     .all();
   const names = servicesOf(

@@ -104,6 +104,22 @@ describe("people", () => {
     expect(await db.people.passwordHash("aoi")).toBe("new hash");
   });
 
+  it("the articles of somebody are those they own or verify, not all they ever edited", async () => {
+    for (const id of ["aoi", "bo"]) await create(id);
+    const article = (id: string, fields: Record<string, string>) =>
+      db.documents.create({
+        id,
+        kind: "article",
+        fields: new Map(Object.entries({ title: id, type: "note", body: "x", publishedAt: AT, ...fields })),
+        by: "bo",
+        at: AT,
+      });
+    await article("owned", { owner: "bo" });
+    await article("verified", { owner: "aoi", verifier: "bo" });
+    await article("edited", { owner: "aoi" });
+    expect((await db.lists.articlesOf("bo")).map(({ id }) => id)).toEqual(["owned", "verified"]);
+  });
+
   it("a link runs out, is taken once, and can be withdrawn", async () => {
     for (const hash of ["one", "two"]) await link(hash);
     expect(await db.accountLinks.find("one", LATER)).toBeNull();
