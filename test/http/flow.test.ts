@@ -230,7 +230,7 @@ describe("the guided flow, by forms without JavaScript", () => {
     await mika.post(`/postmortems/${id}/publication`, {});
     const late = await mika.post(`/postmortems/${id}/actions`, {
       ...changed,
-      revision: "9",
+      revision,
       title: "Nothing",
     });
     expect([late.status, late.body.includes("You may not do this")]).toEqual([422, true]);
