@@ -14,7 +14,7 @@ import {
   people,
   tags,
 } from "./schema.server.ts";
-import { serviceIds } from "./services.server.ts";
+import { serviceIds } from "./service-ids.server.ts";
 
 /**
  * What lists, filters and counts ask for, computed from a document's fields by the same transaction that saves them:

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
 import type { Service, Services } from "#app/domain/catalogue/repository.ts";
-import { normaliseName } from "#app/domain/catalogue/tag-path.ts";
+
 import { rewriteField } from "./document-rewrite.server.ts";
-import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
+import type { Orm, Store } from "./engine/connect.server.ts";
 import { documentServices, documents, services } from "./schema.server.ts";
+import { serviceIds, serviceKey } from "./service-ids.server.ts";
 
 export function createServices(orm: Orm, store: Store): Services {
   return {
@@ -70,38 +71,4 @@ export function createServices(orm: Orm, store: Store): Services {
       );
     },
   };
-}
-
-/** Ids in the order of the names; names not yet known are made. */
-export function serviceIds(
-  tx: Transaction,
-  names: readonly string[],
-  newId: () => string,
-): readonly string[] {
-  const wanted = new Map<string, string>();
-  for (const each of names) {
-    const name = normaliseName(each);
-    if (name && !wanted.has(serviceKey(name))) wanted.set(serviceKey(name), name);
-  }
-  if (wanted.size === 0) return [];
-  const keys = [...wanted.keys()];
-  const byKey = new Map(
-    tx
-      .select()
-      .from(services)
-      .where(inArray(services.key, keys))
-      .all()
-      .map((row) => [row.key, row.id]),
-  );
-  for (const [key, name] of wanted) {
-    if (byKey.has(key)) continue;
-    const id = newId();
-    tx.insert(services).values({ id, name, key }).run();
-    byKey.set(key, id);
-  }
-  return keys.flatMap((key) => byKey.get(key) ?? []);
-}
-
-function serviceKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
 }

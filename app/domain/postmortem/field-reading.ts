@@ -1,4 +1,4 @@
-import type { FieldValue } from "../document/document.ts";
+import type { Fields, FieldValue } from "../document/document.ts";
 
 /** What one control of a form said: the field's new value (null removes it), or a message key of `errors`. */
 export type FieldReading = { readonly value: FieldValue } | { readonly problem: WrittenProblem };
@@ -32,4 +32,22 @@ export function webAddress(text: string): FieldReading {
   if (text === "") return { value: null };
   const web = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 2000;
   return web ? { value: text } : { problem: { key: "url" } };
+}
+
+/** What a form said, by the names of its controls: a field's own name, or `event:<id>.<property>`. */
+export type Written = Readonly<Record<string, string | readonly string[]>>;
+
+export interface ReadWritten {
+  readonly changes: ReadonlyMap<string, FieldValue>;
+  readonly errors: Readonly<Record<string, WrittenProblem>>;
+}
+
+export interface WrittenAbout {
+  /** The fields as the writer had seen them. */
+  readonly base: Fields;
+  /** The fields as they are now: for events that came since. */
+  readonly current: Fields;
+  /** The zone in which the form showed its times. */
+  readonly zone: string;
+  readonly personIds: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { FieldObject, Fields, FieldValue } from "../document/document.ts";
 import { EVENT_KINDS } from "../timeline/event.ts";
+import type { ReadWritten, Written, WrittenAbout } from "./field-reading.ts";
 import {
   chosen,
   type FieldReading,
@@ -10,7 +11,6 @@ import {
   type WrittenProblem,
   webAddress,
 } from "./field-reading.ts";
-import type { ReadWritten, Written, WrittenAbout } from "./written.ts";
 import { readTime } from "./written-time.ts";
 
 const NAME = /^(event:[^.]+)\.(\w+)$/;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FieldObject, Fields } from "../document/document.ts";
+import type { Written } from "./field-reading.ts";
 import { textsSince } from "./texts-since.ts";
-import { readWritten, type Written } from "./written.ts";
+import { readWritten } from "./written.ts";
 
 const EVENT: FieldObject = {
   id: "e1",

@@ -1,5 +1,5 @@
 import { normaliseName } from "../catalogue/tag-path.ts";
-import type { Fields, FieldValue } from "../document/document.ts";
+import type { FieldValue } from "../document/document.ts";
 import { isTimeZone } from "../timeline/zones.ts";
 import {
   chosen,
@@ -9,6 +9,9 @@ import {
   LONGEST_TITLE,
   limited,
   oneLine,
+  type ReadWritten,
+  type Written,
+  type WrittenAbout,
   type WrittenProblem,
 } from "./field-reading.ts";
 import { alertField, impactField } from "./fields.ts";
@@ -21,24 +24,6 @@ import {
 } from "./postmortem.ts";
 import { readEvents } from "./written-events.ts";
 import { readTime } from "./written-time.ts";
-
-/** What a form said, by the names of its controls: a field's own name, or `event:<id>.<property>`. */
-export type Written = Readonly<Record<string, string | readonly string[]>>;
-
-export interface ReadWritten {
-  readonly changes: ReadonlyMap<string, FieldValue>;
-  readonly errors: Readonly<Record<string, WrittenProblem>>;
-}
-
-export interface WrittenAbout {
-  /** The fields as the writer had seen them. */
-  readonly base: Fields;
-  /** The fields as they are now: for events that came since. */
-  readonly current: Fields;
-  /** The zone in which the form showed its times. */
-  readonly zone: string;
-  readonly personIds: ReadonlySet<string>;
-}
 
 /**
  * Reads what was typed into changes of a postmortem's fields, or says what is wrong at which control. Names that

@@ -7,13 +7,7 @@ import { MANIFEST_FILE } from "#app/domain/exchange/manifest.ts";
 import { postmortemMarkdown } from "#app/domain/exchange/postmortem-markdown.ts";
 import type { ExchangeWord } from "#app/domain/exchange/words.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import type { Needs } from "../needs.ts";
-import { manifestText, type Written } from "./export-manifest.ts";
-
-export type ExportNeeds = Pick<
-  Needs,
-  "documents" | "attachments" | "people" | "teams" | "services" | "tags" | "exchange"
->;
+import { type ExportNeeds, manifestText, type Written } from "./export-manifest.ts";
 
 export interface ExportedFile {
   readonly path: string;

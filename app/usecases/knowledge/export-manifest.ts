@@ -8,7 +8,12 @@ import {
   type ManifestDocument,
   peopleIn,
 } from "#app/domain/exchange/manifest.ts";
-import type { ExportNeeds } from "./export-knowledge.ts";
+import type { Needs } from "../needs.ts";
+
+export type ExportNeeds = Pick<
+  Needs,
+  "documents" | "attachments" | "people" | "teams" | "services" | "tags" | "exchange"
+>;
 
 /** What was written for a document. */
 export interface Written {

@@ -1,8 +1,7 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
-import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
+import type { Written, WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
 import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
 import { textsSince } from "#app/domain/postmortem/texts-since.ts";
-import type { Written } from "#app/domain/postmortem/written.ts";
 import { readWritten } from "#app/domain/postmortem/written.ts";
 import type { Needs } from "../needs.ts";
 import { missing, type Result, refused } from "../result.ts";
