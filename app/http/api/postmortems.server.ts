@@ -123,7 +123,7 @@ function rawSections(raw: unknown): [string, string][] {
 
 function notText(pointer: string): Problem {
   return new Problem(400, "The body does not fit.", {
-    errors: [{ pointer, message: "must be text of at most 200,000 characters" }],
+    errors: [{ pointer, message: "must be text of at most 100,000 characters" }],
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normaliseEmail } from "#app/domain/account/person.ts";
 import { ACTION_STATUSES, AIMS, STRENGTHS } from "#app/domain/action-item/action-item.ts";
 import { normaliseName, normaliseTagPath } from "#app/domain/catalogue/tag-path.ts";
+import { LONGEST_TEXT, LONGEST_TITLE } from "#app/domain/postmortem/field-reading.ts";
 import { SEVERITIES, STATUSES } from "#app/domain/postmortem/postmortem.ts";
 import { EVENT_KINDS } from "#app/domain/timeline/event.ts";
 
@@ -12,9 +13,9 @@ export const line = (most: number) =>
     .max(most)
     .refine((text) => !/\p{Cc}/u.test(text), "must not hold control characters")
     .transform((text) => text.trim());
-export const title = line(300).pipe(z.string().min(1));
+export const title = line(LONGEST_TITLE).pipe(z.string().min(1));
 /** Line ends become LF. */
-export const text = (most = 200_000) =>
+export const text = (most = LONGEST_TEXT) =>
   z
     .string()
     .max(most)
