@@ -54,8 +54,13 @@ export function formatNumber(
   value: number,
   options?: Intl.NumberFormatOptions,
 ) {
-  return new Intl.NumberFormat(TAGS[reader.locale], options).format(value);
+  const key = `${reader.locale} ${JSON.stringify(options)}`;
+  const formatter = numbers.get(key) ?? new Intl.NumberFormat(TAGS[reader.locale], options);
+  numbers.set(key, formatter);
+  return formatter.format(value);
 }
+
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** `3 hours ago`, `in 2 days`, `3 時間前`. Show it with the exact time in the title (`<RelativeTime>`). */
 export function relativeTime(reader: Pick<Reader, "locale">, at: string | Date, now: Date): string {
