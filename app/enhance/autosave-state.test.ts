@@ -44,3 +44,8 @@ test("after a conflict nothing is sent behind the back of the merge page", () =>
   expect(maySend(conflict)).toBe(false);
   expect(isUnsaved(conflict)).toBe(true);
 });
+
+test("what was sent into a conflict is the server's to keep: one may leave for the merge page", () => {
+  const conflict = after(typed("title"), { kind: "sent" }, { kind: "conflict" });
+  expect(isUnsaved(conflict)).toBe(false);
+});

@@ -28,9 +28,11 @@ export function next(state: SaveState, event: SaveEvent): SaveState {
       return { phase: "saving", dirty: new Set(), sending: state.dirty };
     case "saved":
       return { ...state, phase: state.dirty.size > 0 ? "unsaved" : "saved", sending: new Set() };
+    case "conflict":
+      // What was sent is the writer's draft now: the server keeps it.
+      return { ...state, phase: "conflict", sending: new Set() };
     case "failed":
     case "refused":
-    case "conflict":
       return { phase: event.kind, dirty: new Set([...state.dirty, ...state.sending]), sending: new Set() };
   }
 }

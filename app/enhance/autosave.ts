@@ -56,7 +56,6 @@ function attach(form: HTMLFormElement): void {
       if (foldFields(form, sent, answer.fields ?? {})) setRevision(form, answer.revision);
       tell({ kind: "saved" }, { sentence: answer.savedAt });
       form.dispatchEvent(new CustomEvent("furikaeri:saved", { bubbles: true }));
-      for (const name of names) if (person && !state.dirty.has(name)) forget(person, { form: key, name });
     } else if (answer) {
       if (answer.kind === "refused" && answer.revision && foldFields(form, sent, answer.fields ?? {}))
         setRevision(form, answer.revision);
@@ -65,6 +64,9 @@ function attach(form: HTMLFormElement): void {
         answer.kind === "refused" ? { message: answer.message } : { url: answer.url },
       );
     } else tell({ kind: "failed" });
+    // The server has them, saved or as a draft to be merged: what was typed meanwhile stays kept.
+    if (answer?.kind === "saved" || answer?.kind === "conflict")
+      for (const name of names) if (person && !state.dirty.has(name)) forget(person, { form: key, name });
     if (maySend(state)) later(state.phase === "failed" ? RETRY : IDLE);
   }
 

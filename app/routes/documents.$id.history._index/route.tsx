@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { documentPath } from "#app/components/keep/document-path.ts";
 import { fieldWords } from "#app/components/keep/field-words.ts";
@@ -107,7 +106,7 @@ export default function History() {
             label: t("keep.history.when"),
             cell: (line) => (
               <span className="nowrap">
-                <DateTime at={line.at} short />
+                <DateTime at={line.at} />
               </span>
             ),
           },
@@ -141,10 +140,6 @@ function What({
       )}
     </div>
   );
-}
-
-function _Unbroken({ children }: { readonly children: ReactNode }) {
-  return <span className="unbroken">{children}</span>;
 }
 
 function noteKey(
