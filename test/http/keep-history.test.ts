@@ -101,9 +101,16 @@ describe("history, bin and removal", () => {
   });
 
   it("an owner leaves what is filed to a manager", async () => {
-    const id = await postmortem(database, hanako.id, { status: "published", publishedAt: AT });
+    const title = "Quokka outage";
+    const id = await postmortem(database, hanako.id, { status: "published", publishedAt: AT, title });
     expect((await hanako.post(`/documents/${id}/bin`, { intent: "put" })).status).toBe(403);
+    for (const path of [`/postmortems/${id}`, "/search?q=quokka", "/knowledge"])
+      expect([path, (await viewer.get(path)).body.includes(title)]).toEqual([path, true]);
     expect((await mari.post(`/documents/${id}/bin`, { intent: "put" })).status).toBe(303);
+    for (const path of ["", "/markdown", "/review", "/summary"])
+      expect([path, (await mari.get(`/postmortems/${id}${path}`)).status]).toEqual([path, 404]);
+    for (const path of ["/search?q=quokka", "/knowledge", "/postmortems"])
+      expect([path, (await viewer.get(path)).body.includes(title)]).toEqual([path, false]);
     expect((await database.documents.find(id))?.binnedAt).not.toBeNull();
   });
 
@@ -139,6 +146,8 @@ describe("history, bin and removal", () => {
       resolvedBy: null,
     });
     expect(bytesOf(app)).toMatch(/hunter2/);
+    const read = await viewer.get(`/postmortems/${id}`);
+    expect(read.body).toContain("hunter2");
     const page = `/documents/${id}/removal`;
     expect((await hanako.get(page)).status).toBe(403);
     expect((await hanako.post(page, { intent: "remove", secret, confirm: "yes" })).status).toBe(403);
@@ -157,6 +166,10 @@ describe("history, bin and removal", () => {
     );
     expect((await database.documents.at(id, 2))?.get("title")).toBe("About [removed]");
     expect((await database.drafts.find("leaky"))?.changes.get("section:summary")).toBe("Mine: [removed]");
+    const etag = read.headers.get("etag");
+    const again = await viewer.get(`/postmortems/${id}`, etag ? { "if-none-match": etag } : {});
+    expect([again.status, again.body.includes("hunter2")]).toEqual([200, false]);
+    expect((await mari.get("/export.zip")).bytes.includes("hunter2")).toBe(false);
     expect((await database.search.search({ q: "hunter2", limit: 5 })).total).toBe(0);
     expect(bytesOf(app)).not.toMatch(/hunter2|zebra|カギ鍵/);
   });
