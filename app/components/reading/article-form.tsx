@@ -53,7 +53,7 @@ export function ArticleFields({
       <TextArea
         {...bodyField(field("body", article.body))}
         label={t("knowledge.article.body")}
-        hint={t("knowledge.article.bodyHint")}
+        hint={t(uploadTo ? "knowledge.article.bodyHint" : "knowledge.article.bodyHintNew")}
         rows={16}
         uploadTo={uploadTo}
       />
@@ -64,7 +64,10 @@ export function ArticleFields({
         value={String(type.value ?? "")}
         choices={ARTICLE_TYPES.map((each) => ({
           value: each,
-          label: `${t(`words.articleType.${each}`)}: ${t(`knowledge.article.typeHint.${each}`)}`,
+          label: t("knowledge.article.typeChoice", {
+            type: t(`words.articleType.${each}`),
+            hint: t(`knowledge.article.typeHint.${each}`),
+          }),
         }))}
       />
       <TextField

@@ -42,6 +42,10 @@ export const knowledge: Translation<typeof en> = {
     body: "本文",
     bodyHint:
       "Markdown で書けます：## 見出し、- 箇条書き、[リンク](https://…)、`コード`。画像は貼り付けられます。",
+    bodyHintNew:
+      "Markdown で書けます：## 見出し、- 箇条書き、[リンク](https://…)、`コード`。画像は保存した後に追加できます。",
+    pictures: "画像",
+    typeChoice: "{{type}}：{{hint}}",
     services: "サービス",
     servicesHint: "「、」か「,」で区切ってください。新しい名前は一覧に追加されます。",
     tags: "タグ",
@@ -50,7 +54,7 @@ export const knowledge: Translation<typeof en> = {
     ownerHint: "質問を受け、内容を正しく保つ人です。",
     nobody: "未定",
     verifier: "確認者",
-    verifierHint: "見直しの時期に読み直す人です。責任者と同じでもかまいません。",
+    verifierHint: "見直しの時期に読み直す人です。",
     reviewDays: "見直しの間隔（日）",
     save: "保存する",
     saved: "保存しました。",

@@ -7,7 +7,7 @@ export const search: Translation<typeof en> = {
   start:
     "過去のインシデント、ランブック、決定事項を、日本語・英語・中国語で探せます。症状、エラーメッセージ、名前などを入力してください。",
   found_other: "{{count}}件見つかりました。",
-  shown: "上位{{shown}}件を表示しています。",
+  foundMore_other: "{{count}}件のうち、上位{{shown}}件を表示しています。",
   more: "さらに表示する",
   meant: "「{{q}}」は見つからなかったため、「{{words}}」の結果を表示しています。",
   kind: "種類",

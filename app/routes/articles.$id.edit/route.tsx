@@ -82,6 +82,9 @@ export default function EditArticle() {
             <ButtonLink href={`/articles/${id}`} look="quiet">
               {t("knowledge.article.read")}
             </ButtonLink>
+            <ButtonLink href={`/documents/${id}/pictures`} look="quiet">
+              {t("knowledge.article.pictures")}
+            </ButtonLink>
           </div>
         </ArticleFields>
       </form>

@@ -56,9 +56,9 @@ function Answer({ it }: { readonly it: Found & { more: string | null } }) {
       ) : (
         <>
           <p className="hint" role="status">
-            {t("search.found", { count: it.total })}
-            {it.total > it.hits.length &&
-              ` ${t("search.shown", { shown: formatNumber(view, it.hits.length) })}`}
+            {it.total > it.hits.length
+              ? t("search.foundMore", { count: it.total, shown: formatNumber(view, it.hits.length) })
+              : t("search.found", { count: it.total })}
           </p>
           <Rows label={t("search.results")}>
             {it.hits.map((hit) => (
