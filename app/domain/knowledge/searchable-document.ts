@@ -1,6 +1,7 @@
 import type { Postmortem } from "../postmortem/postmortem.ts";
 import { headingsOf, type Searchable } from "../search/searchable.ts";
 import type { Article } from "./article.ts";
+import { keptWords } from "./kept-words.ts";
 
 type Filed = Searchable & { readonly services: readonly string[]; readonly tags: readonly string[] };
 
@@ -13,7 +14,8 @@ export function searchablePostmortem(postmortem: Postmortem): Filed {
       [event.text, event.knownThen, event.believedThen, event.unknownThen, event.learnedLater].join("\n"),
     );
   const actions = postmortem.actions.map((action) => `${action.title}\n${action.verification}`);
-  const body = [...bodies, ...Object.values(postmortem.impact), ...events, ...actions]
+  const kept = keptWords(postmortem.extra);
+  const body = [kept.text, ...bodies, ...Object.values(postmortem.impact), ...events, ...actions]
     .filter(Boolean)
     .join("\n\n");
   return {
@@ -21,7 +23,7 @@ export function searchablePostmortem(postmortem: Postmortem): Filed {
     kind: "postmortem",
     title: postmortem.title,
     headings: headingsOf(bodies.join("\n\n")),
-    names: `#${postmortem.number}`,
+    names: `#${postmortem.number}\n${kept.names}`,
     body,
     path: postmortem.path,
     url: `/postmortems/${postmortem.id}`,
@@ -31,13 +33,14 @@ export function searchablePostmortem(postmortem: Postmortem): Filed {
 }
 
 export function searchableArticle(article: Article): Filed {
+  const kept = keptWords(article.extra);
   return {
     id: article.id,
     kind: "article",
     title: article.title,
     headings: headingsOf(article.body),
-    names: "",
-    body: article.body,
+    names: kept.names,
+    body: kept.text === "" ? article.body : `${kept.text}\n\n${article.body}`,
     path: article.path,
     url: `/articles/${article.id}`,
     services: article.services,
