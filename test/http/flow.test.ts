@@ -252,6 +252,28 @@ describe("the guided flow, by forms without JavaScript", () => {
     }
   });
 
+  it("is not upset by odd addresses, ids and revisions", async () => {
+    const id = await report();
+    for (const odd of ["%0d%0a", "%E3%81%82", "nobody"]) {
+      for (const step of [...STEPS, "not-needed"]) {
+        const status = (await mika.get(`/postmortems/${odd}/${step}`)).status;
+        expect([odd, step, status >= 400 && status < 500]).toEqual([odd, step, true]);
+      }
+    }
+    const revision = fieldValue(await mika.get(`/postmortems/${id}/summary`), "revision") ?? "";
+    const post = async (step: string, fields: Record<string, string>) =>
+      (await mika.post(`/postmortems/${id}/${step}`, fields)).status;
+    expect(await post("timeline", { intent: "save", revision, event: "\r\n終", zone: "UTC" })).toBe(303);
+    expect(await post("timeline", { intent: "delete", event: "__proto__" })).toBe(404);
+    expect(await post("timeline", { intent: "restore", event: "x", at: "1e400" })).toBe(404);
+    for (const bad of ["", "0", "-1", "1.5", "99", "1e400", "x"]) {
+      expect([bad, await post("summary", { revision: bad, "section:summary": "x" })]).toEqual([bad, 422]);
+    }
+    expect(await post("summary", { revision, "section:nothing": "x" })).toBe(422);
+    expect(await post("details", { intent: "zone", timeZone: "Mars/Olympus" })).toBe(400);
+    expect(await post("share", { intent: "add-tag", tag: "//" })).toBe(400);
+  });
+
   it("sends the later of two writers of one line to both texts", async () => {
     const id = await report();
     const page = await mika.get(`/postmortems/${id}/summary`);

@@ -86,17 +86,15 @@ export function ImpactFields({ incident, rejected }: Props) {
   return (
     <fieldset className="group">
       <legend>{t("flow.details.impact")}</legend>
-      <div className="fields-inline fields-top">
-        {IMPACT_FACTS.map((fact) => (
-          <TextField
-            key={fact}
-            {...field(`impact:${fact}`, incident.impact[fact])}
-            label={t(`flow.impact.${fact}`)}
-            placeholder={t(`flow.impactExample.${fact}`)}
-            maxLength={500}
-          />
-        ))}
-      </div>
+      {IMPACT_FACTS.map((fact) => (
+        <TextField
+          key={fact}
+          {...field(`impact:${fact}`, incident.impact[fact])}
+          label={t(`flow.impact.${fact}`)}
+          placeholder={t(`flow.impactExample.${fact}`)}
+          maxLength={500}
+        />
+      ))}
     </fieldset>
   );
 }

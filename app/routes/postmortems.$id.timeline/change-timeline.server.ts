@@ -34,7 +34,7 @@ export async function changeTimeline(asked: Asked, form: FormData, person: Perso
       });
     }
     case "save":
-      return saveStep(asked, form, `${page}#event-${eventId}`);
+      return saveStep(asked, form, `${page}#event-${encodeURIComponent(eventId)}`);
     case "preview":
       return previewOf(services, postmortem, lines(typed));
     case "paste": {
