@@ -6,7 +6,8 @@ const PAGES_A_STEP = 500;
 
 /**
  * After something was removed for good: merges the full-text index until no deleted word is left in it, in small steps,
- * then empties the write-ahead log. Freed pages are zeroed anyway (`secure_delete`).
+ * has what is kept of it in memory read anew, and empties the write-ahead log. Freed pages are zeroed anyway
+ * (`secure_delete`).
  */
 export async function wipeRemains(sqlite: Sqlite): Promise<void> {
   const merge = sqlite.prepare("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?)");
@@ -23,5 +24,10 @@ export async function wipeRemains(sqlite: Sqlite): Promise<void> {
     if (!isIndexDamage(error)) throw error;
     markDamaged(sqlite);
   }
+  sqlite
+    .prepare(
+      "INSERT INTO search_meta (name, value) VALUES ('wipes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
+    )
+    .run();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }

@@ -11,7 +11,8 @@ const WORDS_A_STEP = 150;
  * stands nowhere, afterwards kept in step with what is saved.
  */
 export function createSpelling(db: BetterSqlite3.Database): () => Promise<Vocabulary> {
-  const vocabulary = growingVocabulary();
+  let vocabulary = growingVocabulary();
+  let wiped = wipesOf(db);
   let follow: (() => Promise<void>) | null = null;
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
@@ -40,6 +41,13 @@ export function createSpelling(db: BetterSqlite3.Database): () => Promise<Vocabu
     );
   };
   return async () => {
+    await loading;
+    // A word removed for good must not come back as a suggestion: what is in memory is read anew.
+    if (wipesOf(db) !== wiped) {
+      wiped = wipesOf(db);
+      vocabulary = growingVocabulary();
+      follow = null;
+    }
     if (follow === null) {
       loading ??= load().finally(() => {
         loading = null;
@@ -49,6 +57,11 @@ export function createSpelling(db: BetterSqlite3.Database): () => Promise<Vocabu
     await follow?.();
     return vocabulary;
   };
+}
+
+/** How often something was removed for good, by whichever process (wipe-remains.server.ts). */
+function wipesOf(db: BetterSqlite3.Database): number {
+  return Number(db.prepare("SELECT value FROM search_meta WHERE name = 'wipes'").pluck().get() ?? 0);
 }
 
 /** Terms come in order of their bytes: from the first kana on there is nothing to repair. */
