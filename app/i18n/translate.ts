@@ -33,8 +33,17 @@ const fixed: Readonly<Record<Locale, TFunction>> = {
 /** The translator of a locale; numbers given as `count` choose the plural form and are written by the locale. */
 export function translator(locale: Locale): T {
   const t = fixed[locale];
-  return (key, values) => t(key as never, values as never) as unknown as string;
+  const known = plain[locale];
+  return (key, values) => {
+    if (values) return t(key as never, values as never) as unknown as string;
+    const found = known.get(key) ?? (t(key as never) as unknown as string);
+    known.set(key, found);
+    return found;
+  };
 }
+
+/** Messages without values never change, and a page has a hundred of them. Only keys of the messages come here. */
+const plain: Readonly<Record<Locale, Map<MessageKey, string>>> = { en: new Map(), ja: new Map() };
 
 /** For keys put together at run time from a domain code, such as `refusals.${code}`. */
 export function hasMessage(key: string): key is MessageKey {

@@ -65,4 +65,36 @@ describe("the page of a filed postmortem", () => {
     const answer = await ask(app, `/postmortems/${id}`);
     expect([answer.status, answer.headers.location]).toEqual([302, `/sign-in?to=%2Fpostmortems%2F${id}`]);
   });
+
+  it("may be read as it was known at a moment; a moment nobody can read is the whole story", async () => {
+    const then = (await page(mia, `/postmortems/${id}?zone=utc&known=2026-11-20T01:03:00.000Z`)).body;
+    expect(then).toContain("moment-later");
+    expect(then).toContain("As known at Fri, 20 Nov 2026, 01:03 UTC");
+    const after = (await page(mia, `/postmortems/${id}?zone=utc&known=2026-11-20T01:04:00.000Z`)).body;
+    expect(after).not.toContain("moment-later");
+    expect((await page(mia, `/postmortems/${id}?known=yesterday`)).body).not.toContain("moment-later");
+  });
+});
+
+describe("the page of a postmortem that is not filed", () => {
+  async function unfiled(fields: Record<string, string>): Promise<string> {
+    const database = openBeside(app);
+    const made = await postmortem(database, mia.id, fields);
+    database.close();
+    return `/postmortems/${made}`;
+  }
+
+  it("says what is missing, and leads writers to the flow", async () => {
+    const path = await unfiled({ "section:summary": "Mia writes." });
+    const mine = (await page(mia, path)).body;
+    expect(mine).toMatch(/\d+ things are missing before it can be published/);
+    expect(mine).toContain(`href="${path}/details"`);
+    expect(mine).toContain("Mia writes.");
+    expect((await page(vic, path)).body).not.toContain(`${path}/details`);
+  });
+
+  it("says why none is needed", async () => {
+    const path = await unfiled({ status: "not_needed", notNeededReason: "Planned work." });
+    expect((await page(vic, path)).body).toContain("Reason: Planned work.");
+  });
 });
