@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApp, startApp } from "#test/start-app.ts";
-import { fieldValue, openBeside, type Page, type Visitor, visitor } from "./keep-cast.ts";
+import { fieldValue, openBeside, type Page, postmortem, type Visitor, visitor } from "./keep-cast.ts";
 
 const HOUR = 3_600_000;
 const STEPS = ["details", "timeline", "walkthrough", "summary", "learning", "actions", "share"];
@@ -272,6 +272,26 @@ describe("the guided flow, by forms without JavaScript", () => {
     expect(await post("summary", { revision, "section:nothing": "x" })).toBe(422);
     expect(await post("details", { intent: "zone", timeZone: "Mars/Olympus" })).toBe(400);
     expect(await post("share", { intent: "add-tag", tag: "//" })).toBe(400);
+  });
+
+  it("lists a page at a time, forwards and back, and keeps the filters on the way", async () => {
+    const database = openBeside(app);
+    for (let number = 1; number <= 65; number += 1) {
+      await postmortem(database, mika.id, { title: `Paged ${number}`, services: ["paging"] });
+    }
+    database.close();
+    const link = (page: Page, rel: string) =>
+      new RegExp(`href="([^"]+)" rel="${rel}"`).exec(page.body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const titles = (page: Page) => new Set(page.body.match(/Paged \d+/g));
+    const first = await mika.get("/postmortems?service=paging&mine=yes");
+    const second = await mika.get(link(first, "next"));
+    const third = await mika.get(link(second, "next"));
+    expect([titles(first).size, titles(second).size, titles(third).size]).toEqual([30, 30, 5]);
+    expect(new Set([...titles(first), ...titles(second), ...titles(third)]).size).toBe(65);
+    expect(link(third, "next")).toBe("");
+    expect(titles(await mika.get(link(third, "prev")))).toEqual(titles(second));
+    expect(link(second, "prev")).toBe("/postmortems?service=paging&mine=yes");
+    expect((await mika.get("/postmortems?cursor=nonsense&status=nonsense&late=yes")).status).toBe(200);
   });
 
   it("sends the later of two writers of one line to both texts", async () => {
