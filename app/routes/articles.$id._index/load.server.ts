@@ -5,6 +5,7 @@ import { daysOverdue, reviewDueAt } from "#app/domain/knowledge/article.ts";
 import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { textLanguage } from "#app/domain/markdown/text-language.ts";
+import { withoutTitle } from "#app/domain/markdown/without-title.ts";
 import { openArticle } from "#app/http/article.server.ts";
 import { createRendered } from "#app/http/rendered.server.ts";
 
@@ -17,9 +18,10 @@ export async function loadArticle(asked: LoaderFunctionArgs, person: Person) {
   const { services } = asked.context;
   const article = await openArticle(asked);
   const nameOf = async (id: string | null) => (id && (await services.people.find(id))?.name) || null;
-  const { html, headings, truncated } = rendered(`${article.id} ${article.revision}`, () =>
-    renderMarkdown(article.body, { headingBase: headingBaseFor(article.body, 2) }),
-  );
+  const { html, headings, truncated } = rendered(`${article.id} ${article.revision}`, () => {
+    const body = withoutTitle(article.body, article.title);
+    return renderMarkdown(body, { headingBase: headingBaseFor(body, 2) });
+  });
   const { id, title, type, tags, reviewDays, verifiedAt, publishedAt, updatedAt, path } = article;
   return {
     id,

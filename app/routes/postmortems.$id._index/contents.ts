@@ -9,9 +9,10 @@ export function contentsOf(it: Reading, t: T): readonly TocEntry[] {
   const { words } = it;
   const parts: TocEntry[][] = [
     words.summary ? withHeadings(words.summary) : [],
-    it.imported && it.times.length === 0 ? [] : [{ id: "facts", label: t("reading.facts") }],
+    it.hasFacts && !it.plain ? [{ id: "facts", label: t("reading.facts") }] : [],
     words.events.length > 0 ? [{ id: "timeline", label: t("reading.timeline") }] : [],
     ...words.sections.map((section) => withHeadings(section, it.plain)),
+    it.hasFacts && it.plain ? [{ id: "facts", label: t("reading.facts") }] : [],
     it.actions.length > 0 || it.noActionsReason ? [{ id: "actions", label: t("reading.actions") }] : [],
     it.credits.length > 0 ? [{ id: "credits", label: t("reading.credits") }] : [],
   ];

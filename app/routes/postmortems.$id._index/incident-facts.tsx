@@ -20,6 +20,7 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
     },
     { name: t("reading.alert.title"), value: alertAnswers(it, t) },
   ].filter((_, index) => index > 1 || [it.services, it.tags][index]?.length);
+  if (!it.hasFacts) return null;
   return (
     <section className="article-section" id="facts" lang={locale}>
       <h2>{t("reading.facts")}</h2>
@@ -46,7 +47,6 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
             }))}
           />
         )}
-        {it.path && <p className="hint">{t("reading.imported", { path: it.path })}</p>}
         {it.filed && it.lateReason && <p>{t("reading.filedLate", { reason: it.lateReason })}</p>}
       </div>
     </section>

@@ -55,6 +55,7 @@ export async function loadReading(
     services: postmortem.services,
     words,
     plain: words.plain,
+    hasFacts: hasFacts(postmortem),
     zone,
     moment: readMoment(given.get("known")),
     timeZone,
@@ -103,6 +104,20 @@ export type ZoneChoice = (typeof ZONES)[number];
 /** Anything else than the three is one's own. */
 function zoneChoice(asked: string | null): ZoneChoice {
   return ZONES.find((zone) => zone === asked) ?? "own";
+}
+
+/** An imported text may come with none. */
+function hasFacts({
+  services,
+  tags,
+  times,
+  impact,
+  alert,
+  detectionSource,
+  reportedAt,
+}: Postmortem): boolean {
+  const known = [...Object.values(times), ...Object.values(impact), ...Object.values(alert)];
+  return [...services, ...tags, ...known, detectionSource, reportedAt].some(Boolean);
 }
 
 function clockOf({ dueAt, publishedAt, times, reportedAt }: Postmortem, now: Date) {

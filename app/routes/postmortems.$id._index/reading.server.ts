@@ -2,6 +2,7 @@ import type { Locale } from "#app/domain/account/person.ts";
 import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { type TextLanguage, textLanguage } from "#app/domain/markdown/text-language.ts";
+import { withoutTitle } from "#app/domain/markdown/without-title.ts";
 import { IMPACT_FACTS, isFiled, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { type RoleName, rolesForNames } from "#app/domain/postmortem/role-names.ts";
 import { createRendered } from "#app/http/rendered.server.ts";
@@ -57,7 +58,7 @@ function wordsOf(postmortem: Postmortem, locale: Locale, roles: readonly RoleNam
   const plain = postmortem.imported && written.length === 1;
   const sections = written.map((section): ReadSection => {
     const id = `section-${section.key}`;
-    const body = put(section.body);
+    const body = put(plain ? withoutTitle(section.body, postmortem.title) : section.body);
     const headingBase = headingBaseFor(body, plain ? 2 : 3);
     const { html, headings, truncated } = renderMarkdown(body, { headingBase, idPrefix: `${section.key}-` });
     return { id, title: section.words[locale].title, html, lang: textLanguage(body), headings, truncated };

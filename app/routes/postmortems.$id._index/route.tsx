@@ -29,7 +29,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** The postmortem as a page to read, in every status; while it is not filed, with the way into the flow. */
 export default function ReadPostmortem() {
-  const { t } = useView();
+  const { t, locale } = useView();
   const it = useLoaderData<typeof loader>() as Reading;
   const { words } = it;
   return (
@@ -46,13 +46,19 @@ export default function ReadPostmortem() {
         <div className="with-aside">
           <div className="article">
             {words.summary && <ReadText section={words.summary} />}
-            <IncidentFacts it={it} />
+            {!it.plain && <IncidentFacts it={it} />}
             {words.events.length > 0 && <Timeline it={it} />}
             {words.sections.map((section) => (
               <ReadText key={section.id} section={section} plain={it.plain} />
             ))}
+            {it.plain && <IncidentFacts it={it} />}
             <Actions it={it} />
             <Credits it={it} />
+            {it.path && (
+              <p className="hint" lang={locale}>
+                {t("reading.imported", { path: it.path })}
+              </p>
+            )}
           </div>
           <div className="aside">
             <Toc entries={contentsOf(it, t)} />
