@@ -25,14 +25,16 @@ export interface Merge {
  *        └────── yours  (= changes)
  *
  * Different fields both win. In one field: texts merge line by line, lists of plain values as sets, objects property
- * by property; anything else changed by both to different values is a conflict.
+ * by property; anything else changed by both to different values is a conflict. A text nobody has written yet is an
+ * empty one.
  */
 export function mergeChanges(base: Fields, current: Fields, changes: Changes): Merge {
   const merged = new Map<string, FieldValue>();
   const conflicts: FieldConflict[] = [];
   for (const [field, yours] of changes) {
-    const was = base.get(field) ?? null;
-    const theirs = current.get(field) ?? null;
+    const absent = typeof yours === "string" ? "" : null;
+    const was = base.get(field) ?? absent;
+    const theirs = current.get(field) ?? absent;
     const result = mergeValue(was, theirs, yours);
     if (!result.clean) conflicts.push({ field, base: was, theirs, yours, merged: result.value });
     else if (!sameValue(result.value, theirs)) merged.set(field, result.value);

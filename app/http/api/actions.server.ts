@@ -50,7 +50,7 @@ export const patchAction = operation({
     dropReason: words.text(1000).optional(),
     ...plain,
   }),
-  answers: { 200: words.Action, 409: words.ProblemBody },
+  answers: { 200: words.Action },
   async run({ services, person, params, body: { revision, owner, ...change } }) {
     const id = params.id ?? "";
     if (!(await services.lists.action(id))) throw new Problem(404, "There is nothing under this id.");

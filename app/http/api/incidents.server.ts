@@ -86,7 +86,7 @@ export const changeIncident = operation({
   summary: "Changes times, severity, services; a new resolvedAt moves dueAt",
   right: "write",
   body: IncidentChange,
-  answers: { 200: words.Incident, 409: words.ProblemBody },
+  answers: { 200: words.Incident },
   async run({ services, person, params, body }) {
     const { revision, owner, participants, ...plain } = body;
     if (revision === undefined) throw new Problem(422, "revision is missing.", { pointer: "/revision" });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Operation } from "./operation.server.ts";
 import { OPERATIONS } from "./operations.server.ts";
-import { ProblemBody } from "./schemas.ts";
+import { TITLES } from "./problem.server.ts";
+import { Conflict, ProblemBody } from "./schemas.ts";
 
 /** OpenAPI 3.1, made from the very schemas that check requests. */
 export function openApi(appUrl: string) {
@@ -50,11 +51,35 @@ function describe(operation: Operation) {
       : {}),
     responses: {
       ...Object.fromEntries(
-        Object.entries(operation.answers).map(([status, schema]) => [status, answer(Number(status), schema)]),
+        refusals(operation).map((status) => [
+          status,
+          answer(status, status === 409 ? Conflict : ProblemBody),
+        ]),
       ),
-      default: answer(400, ProblemBody),
+      ...Object.fromEntries(
+        Object.entries(operation.answers).map(([status, schema]) => [
+          status,
+          answer(Number(status), schema, operation.alternative),
+        ]),
+      ),
+      default: answer(500, ProblemBody),
     },
   };
+}
+
+/** Every no a call may answer with, by what it takes: the frame around the operations is the same for all. */
+function refusals({ method, path, query, body, right }: Operation): number[] {
+  const writes = method !== "GET";
+  return [
+    ...(query || body || path.includes("{") ? [400] : []),
+    401,
+    ...(right !== "read" && right !== "search" ? [403] : []),
+    ...(path.includes("{") ? [404] : []),
+    ...(method === "PATCH" ? [409] : []),
+    ...(body ? [413, 415] : []),
+    ...(writes ? [422] : []),
+    429,
+  ];
 }
 
 function queryParameters({ query }: Operation) {
@@ -71,12 +96,13 @@ function queryParameters({ query }: Operation) {
   }));
 }
 
-function answer(status: number, schema: z.ZodType | string) {
+function answer(status: number, schema: z.ZodType | string, alternative?: string) {
   const type = status >= 400 ? "application/problem+json" : "application/json";
   if (typeof schema === "string") return { description: schema };
+  const json = { [type]: { schema: schemaOf(schema, "output") } };
   return {
-    description: status < 400 ? "Done" : "Refused",
-    content: { [type]: { schema: schemaOf(schema, "output") } },
+    description: status < 400 ? "Done" : (TITLES[status] ?? "Refused"),
+    content: alternative ? { ...json, [alternative]: { schema: { type: "string" } } } : json,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Operation {
   /** A call without a body is as good as one with `{}`. */
   readonly bodyOptional?: boolean;
   readonly answers: Readonly<Record<number, z.ZodType | string>>;
+  /** The other type the same call may answer with. */
+  readonly alternative?: string;
   run(call: Call): Promise<Answer>;
 }
 

@@ -47,6 +47,7 @@ export const readPostmortem = operation({
   summary: "One postmortem; with .md after the id as Markdown",
   right: "read",
   answers: { 200: words.Postmortem },
+  alternative: "text/markdown",
   async run({ services, person, params }) {
     const [id, markdown] = /^(.*)\.md$/.exec(params.id ?? "")
       ? [params.id?.slice(0, -3), true]
@@ -89,7 +90,7 @@ export const changePostmortem = operation({
   summary: "Changes sections and tags; changes that touch other lines merge",
   right: "write",
   body: PostmortemChange,
-  answers: { 200: words.Postmortem, 409: words.ProblemBody, 422: words.ProblemBody },
+  answers: { 200: words.Postmortem },
   async run({ services, person, params, body, raw }) {
     const { revision, tags } = body;
     if (revision === undefined) throw new Problem(422, "revision is missing.", { pointer: "/revision" });
@@ -137,7 +138,7 @@ export const publish = operation({
     noActionsReason: words.text(1000).optional(),
   }),
   bodyOptional: true,
-  answers: { 200: words.Postmortem, 422: words.ProblemBody },
+  answers: { 200: words.Postmortem, 422: words.Incomplete },
   async run({ services, person, params, body }) {
     const locale = person.locale ?? "en";
     const publication = unwrap(

@@ -18,7 +18,7 @@ export function problemResponse({ status, detail, members, headers }: Problem): 
   });
 }
 
-const TITLES: Readonly<Record<number, string>> = {
+export const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden",

@@ -16,7 +16,7 @@ async function readText(request: Request): Promise<string> {
     return new TextDecoder("utf-8", { fatal: true }).decode(await request.arrayBuffer());
   } catch (error) {
     if (error instanceof TypeError && /encoded data|decode/i.test(error.message)) {
-      throw new Problem(400, "The body is no UTF-8.");
+      throw new Problem(400, "The body is no UTF-8.", { errors: [{ pointer: "", message: "is no UTF-8" }] });
     }
     throw new Problem(413, "The request is too large.");
   }

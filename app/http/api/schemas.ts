@@ -5,6 +5,7 @@ import { normaliseName, normaliseTagPath } from "#app/domain/catalogue/tag-path.
 import { LONGEST_TEXT, LONGEST_TITLE } from "#app/domain/postmortem/field-reading.ts";
 import { SEVERITIES, STATUSES } from "#app/domain/postmortem/postmortem.ts";
 import { EVENT_KINDS } from "#app/domain/timeline/event.ts";
+import { readInstant } from "#app/domain/timeline/read-instant.ts";
 
 /** The words both requests and answers are made of. */
 export const line = (most: number) =>
@@ -20,11 +21,12 @@ export const text = (most = LONGEST_TEXT) =>
     .string()
     .max(most)
     .transform((value) => value.replace(/\r\n?/g, "\n"));
-/** ISO 8601 with offset, of an instant that exists. */
-export const instant = z.iso
-  .datetime({ offset: true })
-  .refine((value) => !Number.isNaN(Date.parse(value)), "does not exist")
-  .transform((value) => new Date(value).toISOString());
+/** ISO 8601 with offset, of an instant that exists; the seconds may be left out. */
+export const instant = z
+  .string()
+  .refine((value) => readInstant(value) !== null, "must be an ISO 8601 instant with offset that exists")
+  .transform((value) => readInstant(value) ?? value)
+  .meta({ format: "date-time" });
 export const day = z.iso.date();
 export const email = z
   .string()
@@ -47,7 +49,13 @@ export const tags = z.array(tag).max(100);
 export const participant = z.strictObject({ email, role: line(80).pipe(z.string().min(1)) });
 
 export const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 100")
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .default(20)
+    .meta({ type: "integer", minimum: 1, maximum: 100 }),
   cursor: z
     .string()
     .refine(
@@ -160,4 +168,19 @@ export const ProblemBody = z.looseObject({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
 });
+export const Conflict = ProblemBody.extend({
+  revision: z.int(),
+  conflicts: z.array(
+    z.object({
+      key: z.string(),
+      base: z.unknown(),
+      theirs: z.unknown(),
+      yours: z.unknown(),
+      merged: z.unknown(),
+    }),
+  ),
+  draft: z.object({ id: z.string(), url: z.string() }),
+});
+export const Incomplete = ProblemBody.extend({ missing: z.array(MissingThing).optional() });

@@ -9,12 +9,24 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Every guard before the framework, in the order they are asked. */
 export function guards(environment: Environment): readonly Guard[] {
-  return [knownHost(environment), knownMethod, saneUrl, noDataParameter, sameOrigin(environment)];
+  return [
+    knownHost(environment),
+    knownMethod,
+    saneUrl,
+    noDataParameter,
+    noFrameworkData,
+    sameOrigin(environment),
+  ];
 }
 
-/** Only hosts we answer for: links, cookies and redirects are never made from a stranger's Host header. */
+/** Only hosts we answer for, with their port or none: nothing is ever made from a stranger's Host header. */
 function knownHost({ origins }: Environment): Guard {
-  const hosts = new Set(origins.map((origin) => new URL(origin).host));
+  const hosts = new Set(
+    origins.flatMap((origin) => {
+      const { host, hostname } = new URL(origin);
+      return [host, hostname];
+    }),
+  );
   return (request, response) => {
     const host = (request.headers.host ?? "").toLowerCase();
     if (hosts.has(host) || hosts.has(host.replace(/:(80|443)$/, ""))) return false;
@@ -57,6 +69,14 @@ function noDataParameter(request: IncomingMessage, response: ServerResponse): bo
   const query = (request.url ?? "").split("?").slice(1).join("?");
   if (!new URLSearchParams(query).has("_data")) return false;
   refuse(request, response, 400, "This parameter is not allowed.");
+  return true;
+}
+
+/** The API answers JSON: the framework's own way of sending a loader's data is no address of it. */
+function noFrameworkData(request: IncomingMessage, response: ServerResponse): boolean {
+  const path = decodeURIComponent((request.url ?? "").split("?")[0] ?? "");
+  if (!isApi(request) || !path.endsWith(".data")) return false;
+  refuse(request, response, 404, "There is no such call.");
   return true;
 }
 
