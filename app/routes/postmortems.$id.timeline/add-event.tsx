@@ -43,6 +43,10 @@ export function AddEvent({
           zone={zone.name}
           rejected={rejected?.typed.intent === "add" ? rejected : undefined}
         />
+        <details className="fold-hint">
+          <summary>{t("timeline.kindsTitle")}</summary>
+          <p>{t("timeline.kinds")}</p>
+        </details>
         <div className="form-actions">
           <Button intent="add">{t("timeline.add")}</Button>
           <SaveState form="add-event" />
