@@ -3,7 +3,9 @@ import { hashToken } from "#app/adapters/tokens.server.ts";
 import type { Person } from "#app/domain/account/person.ts";
 import { may, type Right } from "#app/domain/account/policy.ts";
 import type { Session } from "#app/domain/account/repository.ts";
+import { translator } from "#app/i18n/translate.ts";
 import type { Services } from "#app/services.server.ts";
+import { localeOf } from "./locale.server.ts";
 import { readSessionToken } from "./session.server.ts";
 
 /** Idle for twelve hours ends a session; so do fourteen days, whatever happens (ASVS 5.0, 7.3). */
@@ -56,6 +58,7 @@ export async function requirePerson(asked: Asked): Promise<Person> {
 export async function requireSession(asked: Asked): Promise<SignedIn> {
   const found = await signedIn(asked);
   if (found) return found;
+  if (wantsJson(asked.request)) throw signedOut(asked.request);
   if ((await asked.context.services.people.countAdmins()) === 0) throw redirect("/setup");
   const url = new URL(asked.request.url);
   const path = url.pathname.replace(/\.data$/, "") + url.search.replace(/[?&]_routes=[^&]*/, "");
@@ -68,4 +71,14 @@ export async function requireRight(asked: Asked, right: Right): Promise<Person> 
   const person = await requirePerson(asked);
   if (!may(person, right)) throw new Response(null, { status: 403 });
   return person;
+}
+
+/** A script asks: a redirect to a page would tell it nothing. */
+function wantsJson(request: Request): boolean {
+  return request.method !== "GET" && (request.headers.get("accept") ?? "").startsWith("application/json");
+}
+
+function signedOut(request: Request): Response {
+  const message = translator(localeOf(request, null))("errors.signedOut");
+  return Response.json({ kind: "refused", message }, { status: 401 });
 }

@@ -5,6 +5,7 @@ import { overview } from "#app/domain/postmortem/overview.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import type { Services } from "#app/services.server.ts";
+import { myDrafts, type OpenDraft } from "#app/usecases/document/my-drafts.ts";
 import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
 import { badInput, notFound, refusal } from "./answer.server.ts";
 import { requireRight } from "./auth.server.ts";
@@ -19,16 +20,22 @@ interface Asked {
   readonly context: { readonly services: Services };
 }
 
+/** What every step shows around its work; with the texts of this writer that lost a race and wait. */
+export interface Frame extends Overview {
+  readonly drafts: readonly OpenDraft[];
+}
+
 /** One step of a postmortem, opened by somebody who may write: the postmortem, and what every step's frame shows. */
 export async function openStep(
   asked: Asked,
-): Promise<{ person: Person; postmortem: Postmortem; frame: Overview }> {
+): Promise<{ person: Person; postmortem: Postmortem; frame: Frame }> {
   const person = await requireRight(asked, "write");
   const { services } = asked.context;
   const stored = await services.documents.find(asked.params.id ?? "");
   if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
   const postmortem = postmortemFrom(stored);
-  return { person, postmortem, frame: overview(postmortem, services.clock.now()) };
+  const drafts = await myDrafts(services, { personId: person.id, documentId: postmortem.id });
+  return { person, postmortem, frame: { ...overview(postmortem, services.clock.now()), drafts } };
 }
 
 /** Saves a step's form as it stands (the way without JavaScript), then goes on to `to`. */

@@ -6,11 +6,17 @@ import { SeverityBadge, StatusBadge } from "../badges.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Clock } from "../clock.tsx";
 import { Flow } from "../flow.tsx";
+import { MyDrafts } from "../keep/my-drafts.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import type { StepLink } from "../steps.tsx";
 import { useView } from "../view.tsx";
 import { missingWords, openWords } from "./step-words.ts";
+
+/** A postmortem as every step's frame shows it, with this writer's texts that wait to be compared. */
+export interface FlowFrame extends Overview {
+  readonly drafts: Parameters<typeof MyDrafts>[0]["drafts"];
+}
 
 /** The frame of one step: where one is, the clock, the seven steps, why this one matters, and the way on. */
 export function FlowPage({
@@ -19,7 +25,7 @@ export function FlowPage({
   help,
   children,
 }: {
-  readonly frame: Overview;
+  readonly frame: FlowFrame;
   readonly step: Step;
   readonly help?: ReactNode;
   readonly children: ReactNode;
@@ -49,6 +55,7 @@ export function FlowPage({
           <h1>{t(`words.step.${step}`)}</h1>
           <p className="why">{t(`flow.why.${step}`)}</p>
         </div>
+        <MyDrafts drafts={frame.drafts} />
         <FiledNote frame={frame} />
         {children}
         <StepNav frame={frame} step={step} />

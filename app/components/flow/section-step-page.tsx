@@ -1,10 +1,9 @@
-import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { Button } from "../button.tsx";
 import { Help } from "../flow.tsx";
 import { FormProblems } from "../form-problems.tsx";
 import type { RejectedForm } from "../typed.ts";
 import { useView } from "../view.tsx";
-import { FlowPage, OpenPoints } from "./flow-page.tsx";
+import { type FlowFrame, FlowPage, OpenPoints } from "./flow-page.tsx";
 import type { RemarkView } from "./open-remarks.tsx";
 import { SectionFields, type SectionView } from "./section-fields.tsx";
 import { StepForm } from "./step-form.tsx";
@@ -19,7 +18,7 @@ export function SectionStepPage({
   rejected,
 }: {
   readonly step: "summary" | "learning";
-  readonly frame: Overview;
+  readonly frame: FlowFrame;
   readonly sections: readonly SectionView[];
   readonly remarks: readonly RemarkView[];
   readonly rejected: RejectedForm | undefined;

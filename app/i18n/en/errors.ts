@@ -36,5 +36,6 @@ export const errors = {
   broken: "Something went wrong on our side",
   brokenText:
     "Nothing you saved is lost. If it happens again, give this number to whoever runs Furikaeri: {{id}}",
+  signedOut: "You are signed out. Sign in again in another tab.",
   backHome: "To the home page",
 } as const;

@@ -39,5 +39,6 @@ export const errors: Translation<typeof en> = {
   broken: "サーバー側で問題が発生しました",
   brokenText:
     "保存済みの内容は失われていません。繰り返す場合は、この番号を運用担当者に伝えてください：{{id}}",
+  signedOut: "サインアウトしています。別のタブでサインインし直してください。",
   backHome: "ホームへ",
 };
