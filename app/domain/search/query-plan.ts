@@ -49,10 +49,15 @@ export const FORM_WEIGHT = {
   inflected: 0.75,
   joined: 0.9,
   begun: 0.7,
+  /** `async` is a word, and short for `asynchronous`. */
+  shortened: 0.3,
   repaired: 0.9,
-  synonym: 0.5,
+  synonym: 0.55,
 } as const;
 const MOST_BEGUN = 16;
+const SHORTENED_LENGTH = 4;
+/** Rarity counts a little less than BM25 has it: the rare word of a half remembered question is the odd one as often as the telling one. */
+const RARITY_POWER = 0.8;
 
 /**
  * Turns a query into groups of forms, the literal word always weighing most:
@@ -95,7 +100,15 @@ export function planQuery(
     const rarity = Math.log(
       1 + (words.documents - Math.min(documents, words.documents) + 0.5) / (documents + 0.5),
     );
-    groups.push({ typed: token, script, forms: forms.list, worth: rarity * weight, documents, rarity, run });
+    groups.push({
+      typed: token,
+      script,
+      forms: forms.list,
+      worth: rarity ** RARITY_POWER * weight,
+      documents,
+      rarity,
+      run,
+    });
   }
   return { groups, repairs, unknown };
 }
@@ -111,9 +124,10 @@ function addLatinForms(
   const [before, after] = [latin[at - 1], latin[at + 1]];
   if (before !== undefined) forms.add([before + token], FORM_WEIGHT.joined);
   if (after !== undefined) forms.add([token + after], FORM_WEIGHT.joined);
-  if (!forms.isEmpty) return;
-  if (token.length >= 3) {
-    for (const begun of words.startingWith(token, MOST_BEGUN)) forms.add([begun], FORM_WEIGHT.begun);
+  const isWord = !forms.isEmpty;
+  if (token.length >= (isWord ? SHORTENED_LENGTH : 3)) {
+    const weight = isWord ? FORM_WEIGHT.shortened : FORM_WEIGHT.begun;
+    for (const begun of words.startingWith(token, MOST_BEGUN)) forms.add([begun], weight);
   }
   for (let cut = 3; forms.isEmpty && cut <= token.length - 3; cut++) {
     forms.add([token.slice(0, cut), token.slice(cut)], FORM_WEIGHT.joined);

@@ -11,7 +11,7 @@ export const RANKING = {
   /** How much a long body discounts its occurrences: the b of BM25. */
   lengthNorm: 0.85,
   /** Added for the share of the query's worth that the document holds, that one passage holds, that neighbours hold. */
-  coverage: 0.6,
+  coverage: 1,
   passage: 2,
   neighbours: 0.5,
   /** Added for the square of the share of the query that stands there in one piece, word after word. */
