@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyse, analyseQuery, MOST_QUERY_TOKENS } from "./analyse.ts";
+import { analyse, analyseQuery, foldedQuery, MOST_QUERY_TOKENS } from "./analyse.ts";
 
 test("a Latin word is one token in lower case, stop words too", () => {
   expect(analyse("The DNS Outage")).toEqual(["the", "dns", "outage"]);
@@ -54,4 +54,8 @@ test("composed and decomposed texts give the same tokens", () => {
       expect(analyse(text.normalize("NFD"))).toEqual(analyse(text.normalize("NFC")));
     }),
   );
+});
+
+test("a query stays short when its characters stand for many", () => {
+  expect(foldedQuery("ﷺ".repeat(2_000)).length).toBeLessThanOrEqual(2_000);
 });

@@ -57,7 +57,7 @@ export function analyseQuery(query: string): QueryToken[] {
       found.set(token, { token, script, prefix, weight, run: runs });
     }
   };
-  for (const match of foldText(query.slice(0, LONGEST_QUERY)).matchAll(RUNS)) {
+  for (const match of foldedQuery(query).matchAll(RUNS)) {
     const run = match[0];
     runs++;
     if (match[1] !== undefined) {
@@ -74,6 +74,11 @@ export function analyseQuery(query: string): QueryToken[] {
     }
   }
   return [...found.values()];
+}
+
+/** Folded, and short: one character may stand for eighteen (ﷺ), so it is cut before and after. */
+export function foldedQuery(query: string, most = LONGEST_QUERY): string {
+  return foldText(query.slice(0, most)).slice(0, most);
 }
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";

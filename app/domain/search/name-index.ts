@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { analyse } from "./analyse.ts";
+import { analyse, foldedQuery } from "./analyse.ts";
 import { foldText } from "./fold.ts";
 import type { Suggestion } from "./search-index.ts";
 
@@ -69,7 +69,7 @@ export function createNameIndex(): NameIndex {
       labels.set(kind, keys);
     },
     suggest(typed, limit) {
-      const asked = typed.slice(0, LONGEST_TYPED);
+      const asked = foldedQuery(typed, LONGEST_TYPED);
       if (nameTokens(asked).length === 0) return [];
       const options = {
         prefix: (term: string, at: number, terms: string[]) =>

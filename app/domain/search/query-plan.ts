@@ -1,4 +1,4 @@
-import { analyse, analyseQuery } from "./analyse.ts";
+import { analyse, analyseQuery, foldedQuery } from "./analyse.ts";
 import { inflections } from "./inflect.ts";
 import { nearestWord, type Vocabulary } from "./spelling.ts";
 import type { SynonymIndex } from "./synonyms.ts";
@@ -140,7 +140,7 @@ function synonymsOf(
   synonyms: SynonymIndex,
 ): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
-  const stream = analyse(query.slice(0, 2_000)).slice(0, 256);
+  const stream = analyse(foldedQuery(query)).slice(0, 256);
   for (const { tokens, others } of synonyms.within(stream)) {
     const share = tokens[0];
     if (share === undefined) continue;

@@ -1,5 +1,6 @@
 import { analyse } from "./analyse.ts";
 import { inflections } from "./inflect.ts";
+import { PLATFORM_SYNONYM_GROUPS } from "./platform-synonym-groups.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 
 /** A word of some row found in a query, and what else means the same, as tokens that stand in a row. */
@@ -73,4 +74,6 @@ function withInflections(tokens: readonly string[]): readonly (readonly string[]
   ];
 }
 
-const BUILT_IN = tableOf(SYNONYM_GROUPS.map((row) => row.split("|").map(tokensOf)));
+const BUILT_IN = tableOf(
+  [...SYNONYM_GROUPS, ...PLATFORM_SYNONYM_GROUPS].map((row) => row.split("|").map(tokensOf)),
+);
