@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { beside } from "../http/visitor.ts";
 import { expect, test, words } from "./fixtures.ts";
 
 const t = words({});
@@ -37,12 +38,16 @@ test("a slash goes to the search, suggestions are chosen with arrows, Escape clo
   open,
   cast,
 }) => {
-  await cast.api("POST", "/incidents", {
-    title: "Certificate expired",
-    severity: "sev2",
-    services: ["Certificates"],
-    startedAt: "2026-11-20T01:00:00Z",
-  });
+  const at = "2026-11-20T01:00:00.000Z";
+  const fields = new Map([
+    ["title", "Certificate expired"],
+    ["type", "runbook"],
+    ["body", "Renew it."],
+    ["publishedAt", at],
+  ]);
+  await beside(cast.app, ({ documents }) =>
+    documents.create({ id: "suggested", kind: "article", fields, by: null, at }),
+  );
   const page = await open(cast.app, cast.member);
   await page.goto("/");
   await page.keyboard.press("/");
