@@ -10,7 +10,7 @@ export const doctor: Command = {
     readArguments(args, {});
     const { environment, out } = terminal;
     out(`Node ${process.version}, data in ${environment.dataDir}, address ${environment.appUrl}`);
-    if (!existsSync(environment.databaseFile)) await aboutServices(terminal);
+    if (!existsSync(environment.databaseFile)) openServices(environment).close();
     const findings = examineDatabase(environment);
     for (const { about, found, damage } of findings) out(`${about}: ${damage ? "DAMAGED: " : ""}${found}`);
     if (!findings.some(({ damage }) => damage)) {

@@ -33,7 +33,10 @@ export function createDocuments(orm: Orm, store: Store): Documents {
       return row ? { ...row, kind: row.kind === "article" ? "article" : "postmortem" } : null;
     },
     async findByOrigin({ importId, path }) {
-      const match = importId === null ? eq(documents.path, path) : eq(documents.importId, importId);
+      const match =
+        importId === null
+          ? and(eq(documents.path, path), isNull(documents.importId))
+          : eq(documents.importId, importId);
       const row = orm
         .select({ id: documents.id })
         .from(documents)

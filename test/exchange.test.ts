@@ -40,6 +40,19 @@ describe("importing Markdown", () => {
   });
   afterEach(() => discard());
 
+  test("identity is the id, else the path: files of one path but other ids are documents of their own", async () => {
+    const mine = filesOf({ "a.md": "---\nid: one\n---\n# Mine\n" });
+    const theirs = filesOf({ "a.md": "---\nid: two\n---\n# Theirs\n" });
+    const plain = filesOf({ "a.md": "# Plain\n" });
+    const sources = [mine, theirs, plain, plain].map((files) => memorySource(files, ""));
+    const outcomes: string[] = [];
+    for await (const { outcome } of importKnowledge(services, sources, importOptions({})))
+      outcomes.push(outcome);
+    expect(outcomes).toEqual(["created", "created", "created", "passedOver"]);
+    expect((await bring(services, plain)).map(([, outcome]) => outcome)).toEqual(["unchanged"]);
+    expect((await bring(services, theirs)).map(([, outcome]) => outcome)).toEqual(["unchanged"]);
+  });
+
   test("front matter says what a document is; what it says besides is kept", async () => {
     const text = `---
 id: INC-7

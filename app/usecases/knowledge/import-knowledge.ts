@@ -44,8 +44,6 @@ async function importOne(
   const decoded = needs.exchange.decode(content);
   if (!decoded) return passedOver(path, "noText");
   if (decoded.text.replaceAll("\uFEFF", "").trim() === "") return passedOver(path, "empty");
-  if (seen.has(`path ${path}`)) return passedOver(path, "samePath");
-  seen.add(`path ${path}`);
   const file = { path, bytes: content, text: decoded.text, encodingNotes: encodingNotes(decoded) };
   return importMarkdown(needs, source, file, options, seen);
 }

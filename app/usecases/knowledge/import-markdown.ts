@@ -41,8 +41,9 @@ export async function importMarkdown(
   seen: Set<string>,
 ): Promise<Imported> {
   const read = readMarkdown(file.text, { path: file.path, readYaml: needs.exchange.readYaml });
-  if (read.id !== null && seen.has(`id ${read.id}`)) return passedOver(file.path, "sameId");
-  if (read.id !== null) seen.add(`id ${read.id}`);
+  const identity = read.id === null ? `path ${file.path}` : `id ${read.id}`;
+  if (seen.has(identity)) return passedOver(file.path, read.id === null ? "samePath" : "sameId");
+  seen.add(identity);
   const digest = needs.exchange.digest(file.bytes);
   const existing = await findExisting(needs, file.path, read.id);
   const answer = (outcome: Imported["outcome"], id: string, pictures: readonly Picture[] = []): Imported => ({
@@ -117,11 +118,10 @@ async function findExisting(
   path: string,
   importId: string | null,
 ): Promise<StoredDocument | null> {
-  if (importId === null) return documents.findByOrigin({ importId: null, path });
-  const byId = (await documents.findByOrigin({ importId, path })) ?? (await documents.find(importId));
-  if (byId) return byId;
   const byPath = await documents.findByOrigin({ importId: null, path });
-  return byPath?.origin?.importId === null ? byPath : null;
+  if (importId === null) return byPath;
+  const byId = (await documents.findByOrigin({ importId, path })) ?? (await documents.find(importId));
+  return byId ?? byPath;
 }
 
 export function isEditedHere(document: StoredDocument): boolean {
