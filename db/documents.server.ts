@@ -181,14 +181,12 @@ function saveDocument(tx: Transaction, id: string, edit: Edit, store: Store): Sa
 
 function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, store: Store): boolean {
   const state = at === null ? isNotNull(documents.binnedAt) : isNull(documents.binnedAt);
-  if (
-    tx
-      .update(documents)
-      .set({ binnedAt: at })
-      .where(and(eq(documents.id, id), state))
-      .run().changes === 0
-  )
-    return false;
+  const { changes } = tx
+    .update(documents)
+    .set({ binnedAt: at })
+    .where(and(eq(documents.id, id), state))
+    .run();
+  if (changes === 0) return false;
   const document = required(readDocument(tx, id));
   const note = at === null ? "unbinned" : "binned";
   writeRevision(tx, { document, fields: document.fields, changes: new Map(), at: now, by, note, store });

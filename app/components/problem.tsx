@@ -21,6 +21,8 @@ export function Problem({ status, id }: { readonly status: number; readonly id?:
 
 export function problemTitle(status: number) {
   switch (status) {
+    case 400:
+      return "errors.unreadable" satisfies MessageKey;
     case 404:
       return "errors.notFound" satisfies MessageKey;
     case 403:

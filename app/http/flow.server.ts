@@ -12,6 +12,7 @@ import { requireRight } from "./auth.server.ts";
 import { typedOf } from "./form.server.ts";
 import { localeOf } from "./locale.server.ts";
 import { type Notice, redirectWith } from "./notice.server.ts";
+import { readForm } from "./read-form.server.ts";
 import { timeZoneOf } from "./view.server.ts";
 
 interface Asked {
@@ -89,12 +90,7 @@ export async function writeForm(
 /** What was sent, by somebody who may write; a body that is no form is told so. */
 export async function openForm(asked: Asked): Promise<{ person: Person; form: FormData }> {
   const person = await requireRight(asked, "write");
-  try {
-    return { person, form: await asked.request.formData() };
-  } catch (error) {
-    if (error instanceof TypeError) throw new Response(null, { status: 400 });
-    throw error;
-  }
+  return { person, form: await readForm(asked.request) };
 }
 
 /** People who can sign in, for choices. */

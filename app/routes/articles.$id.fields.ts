@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { reviseFromForm } from "#app/http/article.server.ts";
 import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import { hasMessage, type MessageKey, translator } from "#app/i18n/translate.ts";
@@ -15,7 +16,7 @@ export async function action(asked: ActionFunctionArgs) {
   const t = translator(locale);
   const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
     hasMessage(key) ? t(key as MessageKey, values) : key;
-  const revised = await reviseFromForm(asked, await asked.request.formData(), person);
+  const revised = await reviseFromForm(asked, await readForm(asked.request), person);
   switch (revised.kind) {
     case "done": {
       const { article } = revised.value;

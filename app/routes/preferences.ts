@@ -2,12 +2,13 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { LOCALES, THEMES } from "#app/domain/account/person.ts";
 import { signedIn } from "#app/http/auth.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { safeRedirect } from "#app/http/redirect.server.ts";
 
 /** Language and appearance, from the switches on every page; before sign-in a cookie remembers the language. */
 export async function action(asked: ActionFunctionArgs) {
   const { request, context } = asked;
-  const form = await request.formData();
+  const form = await readForm(request);
   const locale = LOCALES.find((each) => each === form.get("locale"));
   const theme = THEMES.find((each) => each === form.get("theme"));
   const person = (await signedIn(asked))?.person;

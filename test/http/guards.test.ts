@@ -135,3 +135,14 @@ it.each([
   expect(answer.status).toBeGreaterThanOrEqual(200);
   expect(answer.status).toBeLessThan(500);
 });
+
+it.each([
+  ["text/plain", "a=b"],
+  ["application/json", "{}"],
+  ["multipart/form-data", "x"],
+  ["multipart/form-data; boundary=x", "no part at all"],
+])("a body of type %s that is no form is bad input, not a failure of ours", async (type, body) => {
+  const headers = { "content-type": type, origin: app.url };
+  for (const path of ["/setup", "/preferences"])
+    expect([path, (await ask(app, path, { method: "POST", headers, body })).status]).toEqual([path, 400]);
+});

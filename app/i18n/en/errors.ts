@@ -33,6 +33,8 @@ export const errors = {
   notFoundText: "The page may have been moved, put in the bin, or never existed.",
   forbidden: "You may not see this",
   forbiddenText: "Your role does not reach this page. An admin can change it.",
+  unreadable: "This could not be read",
+  unreadableText: "What was sent is not a form of this site. Go back and try again.",
   broken: "Something went wrong on our side",
   brokenText:
     "Nothing you saved is lost. If it happens again, give this number to whoever runs Furikaeri: {{id}}",

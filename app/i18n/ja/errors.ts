@@ -36,6 +36,9 @@ export const errors: Translation<typeof en> = {
   notFoundText: "移動したか、ゴミ箱に入れられたか、もともと存在しないページです。",
   forbidden: "このページは表示できません",
   forbiddenText: "いまの権限では表示できません。管理者に変更を依頼してください。",
+  unreadable: "送信された内容を読み取れませんでした",
+  unreadableText:
+    "このサイトのフォームとして読み取れない内容です。前の画面に戻って、もう一度お試しください。",
   broken: "サーバー側で問題が発生しました",
   brokenText:
     "保存済みの内容は失われていません。繰り返す場合は、この番号を運用担当者に伝えてください：{{id}}",

@@ -15,6 +15,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changeProfile } from "#app/usecases/account/change-profile.ts";
 import { ProfileForm } from "./form.ts";
@@ -30,7 +31,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const person = await requirePerson(asked);
   const { services } = asked.context;
-  const parsed = parseForm(ProfileForm, await asked.request.formData());
+  const parsed = parseForm(ProfileForm, await readForm(asked.request));
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const result = await changeProfile(services, { id: person.id, profile: parsed.value });
   const notice = { kind: "done", key: "account.saved" } as const;

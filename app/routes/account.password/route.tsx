@@ -13,6 +13,7 @@ import { requirePerson } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
 import { forgivePasswordTry, takePasswordTry } from "#app/http/rate-limit.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changePassword } from "#app/usecases/account/change-password.ts";
@@ -29,7 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const person = await requirePerson(asked);
   const { services, clientAddress } = asked.context;
-  const parsed = parseForm(PasswordForm, await asked.request.formData());
+  const parsed = parseForm(PasswordForm, await readForm(asked.request));
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const wait = await takePasswordTry(person.email, clientAddress);
   if (wait > 0) return tooManyTries(wait, {});

@@ -8,6 +8,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { useView } from "#app/components/view.tsx";
 import { answer, refusal } from "#app/http/answer.server.ts";
 import { requireSession } from "#app/http/auth.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { endOtherSessions } from "#app/usecases/account/end-other-sessions.ts";
 import { endSession } from "#app/usecases/account/end-session.ts";
@@ -35,7 +36,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { person, session: current } = await requireSession(asked);
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const to = () => "/account/sessions";
   switch (form.get("intent")) {
     case "end": {

@@ -9,6 +9,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput, refusal } from "#app/http/answer.server.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { createToken } from "#app/usecases/account/create-token.ts";
 import { revokeToken } from "#app/usecases/account/revoke-token.ts";
@@ -36,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const person = await requirePerson(asked);
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   if (form.get("intent") === "revoke") {
     const result = await revokeToken(services, { id: String(form.get("token") ?? ""), personId: person.id });
     const to = () => "/account/tokens";

@@ -17,6 +17,7 @@ import type { ActionChange } from "#app/domain/action-item/change.ts";
 import { answer, badInput, notFound, type Rejected } from "#app/http/answer.server.ts";
 import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { parseForm, type Typed, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { safePath } from "#app/http/redirect.server.ts";
 import { named } from "#app/http/title.ts";
 import { changeAction } from "#app/usecases/action-item/change-action.ts";
@@ -41,7 +42,7 @@ export async function action(asked: ActionFunctionArgs) {
   const row = await services.lists.action(id);
   if (!row) throw notFound();
   if (!mayChangeAction(person, row)) throw new Response(null, { status: 403 });
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const typed = typedOf(form);
   const back = safePath(String(form.get("back") ?? "")) ?? `/actions/${id}`;
   const save = (base: number, change: ActionChange) =>

@@ -12,6 +12,7 @@ import { openArticle, reviseFromForm } from "#app/http/article.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { choicesOf } from "#app/http/choices.server.ts";
 import { typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "knowledge.article.edit");
@@ -38,7 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "write");
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const typed = typedOf(form);
   const revised = await reviseFromForm(asked, form, person);
   if (revised.kind === "unreadable") return badInput(revised.errors, typed);

@@ -12,6 +12,7 @@ import { ArticleForm } from "#app/http/article-form.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { choicesOf } from "#app/http/choices.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { writeArticle } from "#app/usecases/knowledge/write-article.ts";
 
@@ -40,7 +41,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "write");
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const parsed = parseForm(ArticleForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { owner, verifier, ...article } = parsed.value;

@@ -8,6 +8,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer } from "#app/http/answer.server.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
 import { findDocument } from "#app/http/find-document.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { binDocument, mayBin, takeOutOfBin } from "#app/usecases/document/bin-document.ts";
 
@@ -24,7 +25,7 @@ export async function action(asked: ActionFunctionArgs) {
   const person = await requirePerson(asked);
   const { services } = asked.context;
   const id = String(asked.params.id);
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   if (form.get("intent") === "takeOut") {
     const result = await takeOutOfBin(services, { id, by: person });
     const title = result.kind === "done" ? String(result.value.fields.get("title") ?? "") : "";

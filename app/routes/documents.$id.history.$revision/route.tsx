@@ -20,6 +20,7 @@ import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { findDocument } from "#app/http/find-document.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { namesById } from "#app/http/names.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { restoreRevision } from "#app/usecases/document/restore-revision.ts";
 import { RestoreForm } from "./form.ts";
@@ -61,7 +62,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { services } = asked.context;
   const document = await findDocument(asked);
   const revision = revisionOf(asked);
-  const parsed = parseForm(RestoreForm, await asked.request.formData());
+  const parsed = parseForm(RestoreForm, await readForm(asked.request));
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { revision: base } = parsed.value;
   const result = await restoreRevision(services, { id: document.id, revision, base, by: person });

@@ -12,6 +12,7 @@ import { requireRight } from "#app/http/auth.server.ts";
 import { findDocument } from "#app/http/find-document.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/form.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { removeForGood, removePictures } from "#app/usecases/document/remove-for-good.ts";
@@ -35,7 +36,7 @@ export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "removeForGood");
   const { services } = asked.context;
   const document = await findDocument(asked);
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const mark = translator(localeOf(asked.request, person))("keep.removal.mark");
   const to = () => documentPath(document);
 

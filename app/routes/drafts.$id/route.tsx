@@ -14,6 +14,7 @@ import { answer, badInput, notFound } from "#app/http/answer.server.ts";
 import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { openDraft } from "#app/usecases/document/open-draft.ts";
 import { settleDraft } from "#app/usecases/document/settle-draft.ts";
@@ -51,7 +52,7 @@ export async function action(asked: ActionFunctionArgs) {
   const person = await requirePerson(asked);
   const opened = await openDraft(services, { id: String(asked.params.id), by: person.id });
   if (!opened) throw notFound();
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const to = documentPath(opened.document);
   if (form.get("intent") === "discard") {
     await services.drafts.resolve(opened.draft.id);

@@ -16,6 +16,7 @@ import { badInput, passwordRefusal, tooManyTries } from "#app/http/answer.server
 import { parseForm, typedOf } from "#app/http/form.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
 import { linkWait } from "#app/http/rate-limit.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { titled } from "#app/http/title.ts";
 import { join } from "#app/usecases/account/join.ts";
@@ -29,7 +30,7 @@ export function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { services, clientAddress } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const wait = await linkWait(clientAddress);
   if (wait > 0) return tooManyTries(wait, {});
   const parsed = parseForm(JoinForm, form);

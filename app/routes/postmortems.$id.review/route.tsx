@@ -16,6 +16,7 @@ import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { findDocument } from "#app/http/find-document.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { safePath } from "#app/http/redirect.server.ts";
 import { titled } from "#app/http/title.ts";
 import { act } from "./act.server.ts";
@@ -36,7 +37,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { services } = asked.context;
   const document = await findDocument(asked);
   if (document.kind !== "postmortem") throw notFound();
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const parsed = parseForm(ReviewForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const result = await act(services, { documentId: document.id, by: person, asked: parsed.value });

@@ -14,6 +14,7 @@ import { may } from "#app/domain/account/policy.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changeSettings } from "#app/usecases/catalogue/change-settings.ts";
 import { SettingsForm } from "./form.ts";
@@ -31,7 +32,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   await requireRight(asked, "manageSettings");
   const { services } = asked.context;
-  const parsed = parseForm(SettingsForm, await asked.request.formData());
+  const parsed = parseForm(SettingsForm, await readForm(asked.request));
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { name, timeZone, ...hoursToFile } = parsed.value;
   const result = await changeSettings(services, { name, timeZone, hoursToFile });

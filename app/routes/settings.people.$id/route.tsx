@@ -6,6 +6,7 @@ import { SettingsTabs } from "#app/components/settings-tabs.tsx";
 import { useView } from "#app/components/view.tsx";
 import { notFound, refusal } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { named } from "#app/http/title.ts";
 import { makeResetLink } from "#app/usecases/account/make-reset-link.ts";
 import { changeTheirRole, disableThem, enableThem, handOverTheirWork } from "./change.server.ts";
@@ -42,7 +43,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { services } = asked.context;
   const person = await services.people.find(asked.params.id ?? "");
   if (!person) throw notFound();
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const change = { services, person, admin, form };
   switch (form.get("intent")) {
     case "role":

@@ -9,6 +9,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput, refusal } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { invite } from "#app/usecases/account/invite.ts";
@@ -33,7 +34,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const admin = await requireRight(asked, "managePeople");
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   if (form.get("intent") === "withdraw") {
     const result = await withdrawInvitation(services, { hash: String(form.get("hash") ?? "") });
     const to = () => "/settings/people/invitations";

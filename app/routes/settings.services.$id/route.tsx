@@ -12,6 +12,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput, notFound } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { named } from "#app/http/title.ts";
 import { changeService } from "#app/usecases/catalogue/change-service.ts";
 import { removeService } from "#app/usecases/catalogue/remove-service.ts";
@@ -36,7 +37,7 @@ export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
   const id = asked.params.id ?? "";
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const typed = typedOf(form);
   const to = () => "/settings/services";
   if (form.get("intent") === "remove") {

@@ -12,6 +12,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { createService } from "#app/usecases/catalogue/create-service.ts";
 import { ServiceForm } from "./form.ts";
@@ -38,7 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const parsed = parseForm(ServiceForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { name, ownerTeam } = parsed.value;

@@ -12,6 +12,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput, notFound } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { named } from "#app/http/title.ts";
 import { changeTag } from "#app/usecases/catalogue/change-tag.ts";
 import { removeTag } from "#app/usecases/catalogue/remove-tag.ts";
@@ -32,7 +33,7 @@ export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
   const path = asked.params["*"] ?? "";
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const to = () => "/settings/tags";
   if (form.get("intent") === "remove") {
     const notice = { kind: "done", key: "settings.tagRemoved" } as const;

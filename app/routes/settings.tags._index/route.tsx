@@ -13,6 +13,7 @@ import { inTreeOrder } from "#app/domain/catalogue/tag-path.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { createTag } from "#app/usecases/catalogue/create-tag.ts";
 import { TagForm } from "./form.ts";
@@ -28,7 +29,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const parsed = parseForm(TagForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { path } = parsed.value;

@@ -8,6 +8,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput, notFound, refusal } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { named } from "#app/http/title.ts";
 import { addMember } from "#app/usecases/catalogue/add-member.ts";
 import { removeMember } from "#app/usecases/catalogue/remove-member.ts";
@@ -38,7 +39,7 @@ export async function action(asked: ActionFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
   const id = asked.params.id ?? "";
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const typed = typedOf(form);
   const to = () => `/settings/teams/${id}`;
   switch (form.get("intent")) {

@@ -13,6 +13,7 @@ import { useView } from "#app/components/view.tsx";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 import { createTeam } from "#app/usecases/catalogue/create-team.ts";
 import { TeamForm } from "./form.ts";
@@ -36,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
   const { services } = asked.context;
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   const parsed = parseForm(TeamForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
   const { name } = parsed.value;

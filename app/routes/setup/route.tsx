@@ -5,6 +5,7 @@ import { PlainPage } from "#app/components/page.tsx";
 import { badInput, passwordRefusal } from "#app/http/answer.server.ts";
 import { parseForm, typedOf } from "#app/http/form.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { setupKey, setupKeyCookie } from "#app/http/setup-key.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { titled } from "#app/http/title.ts";
@@ -28,7 +29,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { services } = asked.context;
   if ((await services.people.countAdmins()) > 0) return tooLate(asked);
-  const form = await asked.request.formData();
+  const form = await readForm(asked.request);
   if ((await setupKey(asked)) !== "fits")
     return data({ errors: {}, refusal: null, typed: typedOf(new FormData()) }, { status: 403 });
   const parsed = parseForm(SetupForm, form);

@@ -13,6 +13,7 @@ import { badInput, refusal, tooManyTries } from "#app/http/answer.server.ts";
 import { signedIn } from "#app/http/auth.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { forgivePasswordTry, takePasswordTry } from "#app/http/rate-limit.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
 import { safeRedirect } from "#app/http/redirect.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { titled } from "#app/http/title.ts";
@@ -30,7 +31,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { request, context } = asked;
-  const form = await request.formData();
+  const form = await readForm(request);
   const typed = { email: String(form.get("email") ?? "") };
   const parsed = parseForm(SignInForm, form);
   if (!parsed.ok) return badInput(parsed.errors, typed);
