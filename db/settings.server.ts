@@ -9,16 +9,18 @@ import type { Orm } from "./engine/connect.server.ts";
 import { idempotency, settings } from "./schema.server.ts";
 
 export function createSettings(orm: Orm): Settings {
+  // Read for every page: prepared once.
+  const organisation = orm.select().from(settings).where(eq(settings.name, "organisation")).prepare();
   return {
     async read() {
-      const row = orm.select().from(settings).where(eq(settings.name, "organisation")).get();
+      const row = organisation.get();
       return {
         ...DEFAULT_SETTINGS,
         ...(row ? (JSON.parse(row.value) as Partial<OrganisationSettings>) : {}),
       };
     },
-    async write(organisation) {
-      const value = JSON.stringify(organisation);
+    async write(changed) {
+      const value = JSON.stringify(changed);
       orm
         .insert(settings)
         .values({ name: "organisation", value })
