@@ -1,4 +1,4 @@
-import { eq, or, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Orm } from "./engine/connect.server.ts";
 import { actionItems, documentPeople, documents, people } from "./schema.server.ts";
 
@@ -8,10 +8,12 @@ export function prepareStamp(orm: Orm) {
     .select({ name: sql<string>`group_concat(${people.id} || ' ' || ${people.name}, char(10))` })
     .from(people)
     .where(
-      or(
-        sql`${people.id} in ${orm.select({ id: documentPeople.personId }).from(documentPeople).where(eq(documentPeople.documentId, documents.id))}`,
-        sql`${people.id} in ${orm.select({ id: actionItems.ownerId }).from(actionItems).where(eq(actionItems.documentId, documents.id))}`,
-      ),
+      // One set, looked up by key: an "or" of two would read every person.
+      sql`${people.id} in (
+        select ${documentPeople.personId} from ${documentPeople} where ${documentPeople.documentId} = ${documents.id}
+        union
+        select ${actionItems.ownerId} from ${actionItems} where ${actionItems.documentId} = ${documents.id}
+      )`,
     );
   return orm
     .select({
