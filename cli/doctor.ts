@@ -10,8 +10,8 @@ export const doctor: Command = {
     readArguments(args, {});
     const { environment, out } = terminal;
     out(`Node ${process.version}, data in ${environment.dataDir}, address ${environment.appUrl}`);
-    if (!existsSync(environment.databaseFile)) openServices(environment).close();
-    const findings = examineDatabase(environment);
+    // Before the first start there is nothing to look through yet: opening the services makes it.
+    const findings = existsSync(environment.databaseFile) ? examineDatabase(environment) : [];
     for (const { about, found, damage } of findings) out(`${about}: ${damage ? "DAMAGED: " : ""}${found}`);
     if (!findings.some(({ damage }) => damage)) {
       await aboutServices(terminal);

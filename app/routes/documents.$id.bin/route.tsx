@@ -35,6 +35,7 @@ export async function action(asked: ActionFunctionArgs) {
       notice: { kind: "done", key: "keep.bin.takenOut", values: { title } },
     });
   }
+  if (!mayBin(person, await findDocument(asked))) throw new Response(null, { status: 403 });
   if (form.get("intent") !== "put") throw new Response(null, { status: 400 });
   const result = await binDocument(services, { id, by: person });
   if (result.kind === "refused") throw new Response(null, { status: 403 });
