@@ -76,57 +76,6 @@ export function Participants({
   }
 }
 
-export function ServiceList({
-  services,
-  known,
-  rejected,
-}: {
-  readonly services: readonly string[];
-  readonly known: readonly string[];
-  readonly rejected: RejectedForm | undefined;
-}) {
-  const { t } = useView();
-  const field = useTyped(rejected);
-  return (
-    <Card title={t("flow.services.title")} id="services">
-      <p className="hint">{t("flow.services.hint")}</p>
-      {services.length > 0 && (
-        <ul className="chips">
-          {services.map((service) => (
-            <li key={service}>
-              <form method="post">
-                <input type="hidden" name="service" value={service} />
-                <span>{service}</span>
-                <Button intent="remove-service" look="quiet" small>
-                  {t("flow.remove")}
-                  <span className="visually-hidden">: {service}</span>
-                </Button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form method="post" className="add-line">
-        <TextField
-          {...field("service")}
-          label={t("flow.services.add")}
-          width="medium"
-          list="known-services"
-          maxLength={80}
-        />
-        <datalist id="known-services">
-          {known.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <Button intent="add-service" look="secondary">
-          {t("flow.add")}
-        </Button>
-      </form>
-    </Card>
-  );
-}
-
 export function ZoneForm({
   zone,
   rejected,

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ChipEditor } from "#app/components/flow/chip-editor.tsx";
 import { FlowPage, OpenPoints } from "#app/components/flow/flow-page.tsx";
 import { SectionFields } from "#app/components/flow/section-fields.tsx";
 import { StepForm } from "#app/components/flow/step-form.tsx";
@@ -14,7 +15,7 @@ import { sectionsOf } from "#app/http/sections.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changeLists } from "./change-lists.server.ts";
 import { AlertFields, ImpactFields, IncidentFields, PeopleFields, TimeFields } from "./fields.tsx";
-import { Participants, ServiceList, ZoneForm } from "./lists.tsx";
+import { Participants, ZoneForm } from "./lists.tsx";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.details");
 
@@ -82,7 +83,7 @@ export default function Details() {
         />
       </StepForm>
       <Participants participants={loaded.participants} people={loaded.people} rejected={rejected} />
-      <ServiceList services={loaded.services} known={loaded.serviceNames} rejected={rejected} />
+      <ChipEditor what="service" values={loaded.services} known={loaded.serviceNames} rejected={rejected} />
       <ZoneForm zone={incident.timeZone} rejected={rejected} />
     </FlowPage>
   );

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ChipEditor } from "#app/components/flow/chip-editor.tsx";
 import { FlowPage } from "#app/components/flow/flow-page.tsx";
 import { WritingHelp } from "#app/components/flow/writing-help.tsx";
 import { Help } from "#app/components/flow.tsx";
@@ -15,7 +16,6 @@ import { NamesInText } from "./names-in-text.tsx";
 import { NotNeededLink } from "./not-needed-link.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { StillMissing } from "./still-missing.tsx";
-import { TagEditor } from "./tag-editor.tsx";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.share");
 
@@ -59,7 +59,7 @@ export default function Share() {
     >
       <FormProblems rejected={rejected} />
       <StillMissing frame={frame} />
-      <TagEditor tags={loaded.tags} known={loaded.knownTags} rejected={rejected} />
+      <ChipEditor what="tag" values={loaded.tags} known={loaded.knownTags} rejected={rejected} />
       <NamesInText frame={frame} names={loaded.names} />
       <PublishForm frame={frame} late={loaded.late} lateReason={loaded.lateReason} rejected={rejected} />
     </FlowPage>
