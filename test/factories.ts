@@ -1,6 +1,6 @@
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import type { IncidentTimes, Postmortem, Section } from "#app/domain/postmortem/postmortem.ts";
-import type { TimelineEvent } from "#app/domain/timeline/event.ts";
+import { type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
 
 type Wishes = Partial<Omit<Postmortem, "times" | "sections">> & {
   readonly times?: Partial<IncidentTimes>;
@@ -69,21 +69,13 @@ export function draftPostmortem({
 
 export function timelineEvent(wishes: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
+    ...UNTOLD,
     id: "event",
     at: "2026-11-20T01:00:00.000Z",
-    atText: null,
     zone: "Asia/Tokyo",
     text: "Alert fired",
     kind: "detection",
-    role: null,
-    source: null,
     dedupeKey: "event",
-    knownThen: "",
-    believedThen: "",
-    unknownThen: "",
-    learnedLater: "",
-    learnedAt: null,
-    hidden: false,
     arrived: 1,
     ...wishes,
   };

@@ -1,7 +1,7 @@
 import type { ActionItem, DueDateMove } from "../action-item/action-item.ts";
 import type { FieldObject, Fields, FieldValue, StoredDocument } from "../document/document.ts";
 import type { TimelineEvent } from "../timeline/event.ts";
-import { inOrder } from "../timeline/event.ts";
+import { inOrder, UNTOLD } from "../timeline/event.ts";
 import { deadline } from "./deadline.ts";
 import type {
   AlertAnswer,
@@ -55,7 +55,7 @@ export function postmortemFrom(stored: StoredDocument): Postmortem {
     templateKey: read.text("template"),
     minimumEvents: read.number("minimumEvents") ?? 1,
     sections: sectionsFrom(stored.fields),
-    events: inOrder(prefixed<TimelineEvent>(stored.fields, "event:")),
+    events: eventsFrom(stored.fields),
     actions,
     hoursToFile,
     dueAt: dueAt(times.resolvedAt ?? (nearMiss ? reportedAt : null), hoursToFile),
@@ -101,6 +101,10 @@ export function eventValue(event: TimelineEvent): FieldObject {
 export function actionValue(action: ActionItem): FieldObject {
   const { revision: _, ...value } = action;
   return value as unknown as FieldObject;
+}
+
+function eventsFrom(fields: Fields): readonly TimelineEvent[] {
+  return inOrder(prefixed<TimelineEvent>(fields, "event:").map((event) => ({ ...UNTOLD, ...event })));
 }
 
 function actionsFrom(stored: StoredDocument): readonly ActionItem[] {

@@ -41,7 +41,38 @@ export type TimelineEvent = {
   readonly hidden: boolean;
   /** Counts up as events come in; decides between events of the same instant. */
   readonly arrived: number;
+  /** Who said or did it, by the name its source gave; shown to writers only, readers see the role. */
+  readonly author: string | null;
+  /** Where something that lasts begins or ends here: both edges carry the same key. */
+  readonly span: EventSpan | null;
+  /** By how many seconds the source's clock runs ahead of ours (behind: negative); null when nobody knows. */
+  readonly skewSeconds: number | null;
+  /** Ids of attachments. */
+  readonly pictures: readonly string[];
+  /** The event this one was folded into; such an event is hidden, and comes back when that is undone. */
+  readonly mergedInto: string | null;
 };
+
+/** One edge of an alert that fires and resolves, a deploy that starts and ends. */
+export type EventSpan = { readonly key: string; readonly edge: "start" | "end" };
+
+/** What an event has that nobody has said anything more about; also what older stored events lack. */
+export const UNTOLD = {
+  atText: null,
+  role: null,
+  source: null,
+  knownThen: "",
+  believedThen: "",
+  unknownThen: "",
+  learnedLater: "",
+  learnedAt: null,
+  hidden: false,
+  author: null,
+  span: null,
+  skewSeconds: null,
+  pictures: [],
+  mergedInto: null,
+} as const satisfies Partial<TimelineEvent>;
 
 export function isEventKind(value: unknown): value is EventKind {
   return EVENT_KINDS.some((kind) => kind === value);

@@ -4,6 +4,7 @@ import type { PersonName } from "#app/domain/lists.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { isFiled } from "#app/domain/postmortem/postmortem.ts";
 import { type Missing, missingToPublish } from "#app/domain/postmortem/workflow.ts";
+import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Services } from "#app/services.server.ts";
 
@@ -56,7 +57,7 @@ export function presentPostmortem(services: Services, postmortem: Postmortem, na
     title: postmortem.title,
     incident: presentIncident(services, postmortem, names),
     sections: postmortem.sections.map(({ key, words, body }) => ({ key, title: words[locale].title, body })),
-    events: postmortem.events.map(({ arrived: _, atText: __, ...event }) => event),
+    events: postmortem.events.map(presentEvent),
     actions: postmortem.actions.map((action) =>
       presentAction(services, action, names.get(action.ownerId), postmortem),
     ),
@@ -67,6 +68,12 @@ export function presentPostmortem(services: Services, postmortem: Postmortem, na
       locale,
     ),
   };
+}
+
+/** As the contract names it; who said it stays with the writers, readers see the role. */
+function presentEvent(event: TimelineEvent) {
+  const { arrived: _, atText: __, author: ___, pictures: ____, mergedInto: _____, ...told } = event;
+  return told;
 }
 
 export function presentMissing(missing: readonly Missing[], locale: Locale) {

@@ -108,6 +108,8 @@ export const Event = z.object({
   learnedLater: z.string(),
   learnedAt: at,
   hidden: z.boolean(),
+  span: z.object({ key: z.string(), edge: z.enum(["start", "end"]) }).nullable(),
+  skewSeconds: z.number().nullable(),
 });
 export const Action = z.object({
   id: z.string(),

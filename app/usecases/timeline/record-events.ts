@@ -1,6 +1,6 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import type { EventKind, TimelineEvent } from "#app/domain/timeline/event.ts";
+import { type EventKind, type EventSpan, type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -18,6 +18,9 @@ export interface NewEvent {
   readonly source?: string | null;
   /** Without one, instant and text are the key. */
   readonly dedupeKey?: string;
+  readonly author?: string | null;
+  readonly span?: EventSpan | null;
+  readonly skewSeconds?: number | null;
 }
 
 export interface Recorded {
@@ -56,6 +59,7 @@ export async function recordEvents(
 function timelineEvent(event: NewEvent, digestId: (text: string) => string, arrived: number): TimelineEvent {
   const dedupeKey = keyOf(event);
   return {
+    ...UNTOLD,
     id: eventId(event, digestId),
     at: event.at,
     atText: event.atText ?? null,
@@ -65,12 +69,9 @@ function timelineEvent(event: NewEvent, digestId: (text: string) => string, arri
     role: event.role ?? null,
     source: event.source ?? null,
     dedupeKey,
-    knownThen: "",
-    believedThen: "",
-    unknownThen: "",
-    learnedLater: "",
-    learnedAt: null,
-    hidden: false,
+    author: event.author ?? null,
+    span: event.span ?? null,
+    skewSeconds: event.skewSeconds ?? null,
     arrived,
   };
 }
