@@ -7,6 +7,9 @@ import { badInput } from "#app/http/answer.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { eventId, MOST_EVENTS_AT_ONCE, type NewEvent } from "#app/usecases/timeline/record-events.ts";
 
+/** What the page is given to show before anything is added. */
+export type PastedPreview = ReturnType<typeof previewOf>;
+
 /** The rows as they were read, and which of them (by line) are on the timeline already. */
 export function previewOf(services: Services, postmortem: Postmortem, lines: string) {
   const rows = read(postmortem, lines);
