@@ -1,4 +1,5 @@
 import type { EventKind, EventSpan } from "../event.ts";
+import type { KindWords } from "../guess-kind.ts";
 
 /** An object out of a JSON text, nothing about it known yet. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -35,6 +36,8 @@ export type SourceContext = {
   readonly zone: string;
   /** Display names by Slack user id, and channel names by channel id, from the export the message lies in. */
   readonly slack?: SlackNames;
+  /** For what people write: `guessKind` tells its kind by these. Without them it is `communication`. */
+  readonly kindWords?: KindWords;
 };
 
 export type SlackNames = {
