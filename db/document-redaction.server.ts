@@ -1,6 +1,7 @@
 import { and, eq, like } from "drizzle-orm";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { redactValue } from "#app/domain/document/redact.ts";
+import { candidatePlaces } from "./candidate-redaction.server.ts";
 import { readDocument } from "./document-rows.server.ts";
 import { writeRevision } from "./document-write.server.ts";
 import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
@@ -25,7 +26,7 @@ interface Redaction {
 }
 
 /** One stored text: as it is, or the JSON of a field's value or of a draft's changes. */
-interface Place {
+export interface Place {
   readonly kind: "text" | "value" | "changes";
   readonly text: string;
   /** The field's name, for a value. */
@@ -34,13 +35,13 @@ interface Place {
 }
 
 /**
- * Removes a text for good: from current fields, every version, kept drafts, remarks, requests and names; then a revision
- * is written, which renews projection and full-text rows. Answers in how many places it stood.
+ * Removes a text for good: from current fields, every version, kept drafts, remarks, requests, imported events and names; then
+ * a revision is written, which renews projection and full-text rows. Answers in how many places it stood.
  */
 export function redactDocument(tx: Transaction, id: string, redaction: Redaction): number {
   const { secret, mark } = redaction;
   let count = 0;
-  for (const place of placesOf(tx, id)) {
+  for (const place of placesOf(tx, id, secret)) {
     const text = redacted(place, secret, mark);
     if (text === place.text) continue;
     count += 1;
@@ -59,12 +60,12 @@ export function redactDocument(tx: Transaction, id: string, redaction: Redaction
 export function countPlaces(orm: Orm, id: string, secret: string): number {
   return orm.transaction((tx) => {
     let count = 0;
-    for (const place of placesOf(tx, id)) if (redacted(place, secret, "") !== place.text) count += 1;
+    for (const place of placesOf(tx, id, secret)) if (redacted(place, secret, "") !== place.text) count += 1;
     return count;
   });
 }
 
-function* placesOf(tx: Transaction, id: string): Generator<Place> {
+function* placesOf(tx: Transaction, id: string, secret: string): Generator<Place> {
   for (const { name, value } of tx.select().from(fields).where(eq(fields.documentId, id)).all()) {
     const row = and(eq(fields.documentId, id), eq(fields.name, name));
     yield {
@@ -101,6 +102,7 @@ function* placesOf(tx: Transaction, id: string): Generator<Place> {
       tx.update(requests).set({ note }).where(eq(requests.id, request.id)).run();
     yield { kind: "text", text: request.note, write };
   }
+  yield* candidatePlaces(tx, id, secret);
   yield* outsideOf(tx, id);
 }
 

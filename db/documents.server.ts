@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, max } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, max } from "drizzle-orm";
 import { applyChanges, type StoredDocument } from "#app/domain/document/document.ts";
 import { mergeChanges } from "#app/domain/document/merge.ts";
 import type { BinChange, Documents, Edit, NewDocument, SaveResult } from "#app/domain/document/repository.ts";
 import { readHistory } from "./document-history.server.ts";
 import { addWriter, project } from "./document-projection.server.ts";
+import { purgeDocuments } from "./document-purge.server.ts";
 import { countPlaces, redactDocument } from "./document-redaction.server.ts";
 import { readDocument, readDocuments, readFieldsAt } from "./document-rows.server.ts";
 import { indexDocument } from "./document-search.server.ts";
@@ -11,7 +12,6 @@ import { prepareStamp } from "./document-stamp.server.ts";
 import { originColumns, writeFields, writeRevision } from "./document-write.server.ts";
 import type { Orm, Store, Transaction } from "./engine/connect.server.ts";
 import { documents, revisions } from "./schema.server.ts";
-import { removeSearchable } from "./search/write-searchable.server.ts";
 import { wipeRemains } from "./wipe-remains.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
@@ -62,18 +62,7 @@ export function createDocuments(orm: Orm, store: Store): Documents {
       return orm.transaction((tx) => binDocument(tx, id, change, store), IMMEDIATE);
     },
     async purge(before) {
-      return orm.transaction((tx) => {
-        const gone = tx
-          .select({ id: documents.id })
-          .from(documents)
-          .where(lt(documents.binnedAt, before))
-          .all();
-        for (const { id } of gone) {
-          removeSearchable(store.sqlite, id);
-          tx.delete(documents).where(eq(documents.id, id)).run();
-        }
-        return gone.length;
-      }, IMMEDIATE);
+      return purgeDocuments(orm, store, before);
     },
     async places(id, secret) {
       return countPlaces(orm, id, secret);

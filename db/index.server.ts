@@ -7,6 +7,7 @@ import type { Lists } from "#app/domain/lists.ts";
 import type { Reviews } from "#app/domain/review/repository.ts";
 import type { SearchIndex } from "#app/domain/search/search-index.ts";
 import type { KeptAnswers, Settings } from "#app/domain/settings.ts";
+import type { Candidates } from "#app/domain/timeline/candidate.ts";
 import { createAccountLinks } from "./account-links.server.ts";
 import { createApiTokens } from "./api-tokens.server.ts";
 import { createAttachments } from "./attachments.server.ts";
@@ -26,6 +27,7 @@ import { createSessions } from "./sessions.server.ts";
 import { createKeptAnswers, createSettings } from "./settings.server.ts";
 import { createTags, tagAliases } from "./tags.server.ts";
 import { createTeams } from "./teams.server.ts";
+import { createCandidates } from "./timeline-candidates.server.ts";
 
 /** Every repository of the app over one database. */
 export interface Database {
@@ -41,6 +43,7 @@ export interface Database {
   readonly tags: Tags;
   readonly reviews: Reviews;
   readonly attachments: Attachments;
+  readonly candidates: Candidates;
   readonly settings: Settings;
   readonly keptAnswers: KeptAnswers;
   readonly file: string;
@@ -91,6 +94,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     tags: createTags(orm, store),
     reviews: createReviews(orm),
     attachments: createAttachments(orm, store),
+    candidates: createCandidates(orm),
     settings: createSettings(orm),
     keptAnswers: createKeptAnswers(orm),
     file,

@@ -1,4 +1,13 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 /** Instants are ISO 8601 UTC texts, so that they sort as they are; JSON is text. */
 
@@ -324,6 +333,84 @@ export const attachments = sqliteTable(
     bytes: blob({ mode: "buffer" }).notNull(),
   },
   (t) => [index("attachments_by_document").on(t.documentId, t.digest)],
+);
+
+// — imported events, candidates for a timeline —
+
+export const timelineImports = sqliteTable(
+  "timeline_imports",
+  {
+    id: text().primaryKey(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => documents.id, { onDelete: "cascade" }),
+    by: text(),
+    startedAt: text("started_at").notNull(),
+    finishedAt: text("finished_at"),
+    /** How many candidates it has: counting half a million rows for every page would take a while. */
+    candidates: integer().notNull().default(0),
+    /** What became of each file, JSON. */
+    files: text().notNull().default("[]"),
+  },
+  (t) => [index("timeline_imports_by_document").on(t.documentId, t.startedAt)],
+);
+
+export const timelineCandidates = sqliteTable(
+  "timeline_candidates",
+  {
+    arrived: integer().primaryKey(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => documents.id, { onDelete: "cascade" }),
+    importId: text("import_id")
+      .notNull()
+      .references(() => timelineImports.id, { onDelete: "cascade" }),
+    id: text().notNull(),
+    /** The instant, or what sorts behind every instant. */
+    position: text().notNull(),
+    atText: text("at_text"),
+    zone: text().notNull(),
+    text: text().notNull(),
+    kind: text().notNull(),
+    author: text(),
+    source: text(),
+    dedupeKey: text("dedupe_key").notNull(),
+    spanKey: text("span_key"),
+    spanEdge: text("span_edge"),
+    skewSeconds: real("skew_seconds"),
+    system: text().notNull(),
+    /** Text and author as they are looked for; null where ignoring the case of ASCII letters is enough. */
+    folded: text(),
+  },
+  (t) => [
+    uniqueIndex("timeline_candidates_by_id").on(t.documentId, t.id),
+    // Wide enough to count what a filter leaves without reading the rows.
+    index("timeline_candidates_in_order").on(
+      t.documentId,
+      t.position,
+      t.arrived,
+      t.kind,
+      t.system,
+      t.spanEdge,
+    ),
+    index("timeline_candidates_by_import").on(t.importId),
+  ],
+);
+
+export const timelineChoices = sqliteTable(
+  "timeline_choices",
+  {
+    id: text().primaryKey(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => documents.id, { onDelete: "cascade" }),
+    /** JSON. */
+    eventIds: text("event_ids").notNull(),
+    revision: integer().notNull(),
+    by: text().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [index("timeline_choices_by_document").on(t.documentId, t.at)],
 );
 
 export const idempotency = sqliteTable(

@@ -8,6 +8,7 @@ import type { Lists } from "#app/domain/lists.ts";
 import type { Reviews } from "#app/domain/review/repository.ts";
 import type { Settings } from "#app/domain/settings.ts";
 import type { Templates } from "#app/domain/template/repository.ts";
+import type { Candidates } from "#app/domain/timeline/candidate.ts";
 
 /** What use-cases may ask for; each names the few it needs with `Pick`. */
 export interface Needs {
@@ -23,6 +24,7 @@ export interface Needs {
   readonly tags: Tags;
   readonly reviews: Reviews;
   readonly attachments: Attachments;
+  readonly candidates: Candidates;
   readonly settings: Settings;
   readonly templates: Templates;
   readonly clock: Clock;

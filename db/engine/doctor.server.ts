@@ -19,7 +19,8 @@ export function examine(file: string): readonly Finding[] {
   try {
     sqlite = new BetterSqlite3(file, { fileMustExist: true, timeout: 5000 });
     findings.push(sizeOf(file, sqlite));
-    for (const check of [structure, references, fieldsReadable, pictures]) findings.push(...check(sqlite));
+    for (const check of [structure, references, fieldsReadable, importsReadable, pictures])
+      findings.push(...check(sqlite));
   } catch (error) {
     findings.push({ about: "database", found: (error as Error).message, damage: isDamage(error) });
   } finally {
@@ -61,6 +62,24 @@ function fieldsReadable(sqlite: Sqlite): Finding[] {
   return broken.map(({ id, name }) => ({
     about: "texts",
     found: `${name} of ${id} is unreadable`,
+    damage: true,
+  }));
+}
+
+/** What was imported for timelines: counted rightly, and every report of it readable. */
+function importsReadable(sqlite: Sqlite): Finding[] {
+  const broken = sqlite
+    .prepare(
+      `select id from timeline_imports as i where not json_valid(files)
+         or candidates <> (select count(*) from timeline_candidates where import_id = i.id)
+       union all select id from timeline_choices where not json_valid(event_ids) limit ?`,
+    )
+    .pluck()
+    .all(MOST_TOLD) as string[];
+  if (broken.length === 0) return [fine("timeline imports")];
+  return broken.map((id) => ({
+    about: "timeline imports",
+    found: `${id} is unreadable or counted wrongly`,
     damage: true,
   }));
 }

@@ -14,14 +14,22 @@ export type Candidate = SourceEvent & {
 
 export type NewCandidate = Omit<Candidate, "arrived" | "importId">;
 
+/** At most so many in one act of choosing: as many as a timeline takes at once. */
+export const MOST_CHOSEN_AT_ONCE = 1000;
+/** At most so many in one write, so that nobody waits for it. */
+export const MOST_ADDED_AT_ONCE = 500;
+
 /** What became of one file, as `cli timeline import --json` tells it. */
 export type FileReport = {
   readonly path: string;
   /** Sources that read something of it, joined by `+`; null when nothing was recognised. */
   readonly format: string | null;
   readonly candidates: number;
+  /** Already a candidate, already on the timeline, or twice in the same files. */
   readonly duplicates: number;
-  /** Earliest and latest instant read, ISO UTC. */
+  /** Left out because of their instant: neither candidates nor duplicates. */
+  readonly outside: number;
+  /** Earliest and latest instant of candidates and duplicates, ISO UTC. */
   readonly from: string | null;
   readonly to: string | null;
   readonly passedOver: readonly { readonly line: number; readonly why: string }[];
@@ -32,8 +40,11 @@ export type TimelineImport = {
   readonly postmortemId: string;
   readonly by: string | null;
   readonly startedAt: string;
-  /** Null while it runs, and for ever when its process was killed: the same files again bring the rest. */
+  /** Null while it runs, and for ever when it was stopped or killed: the same files again bring the rest. */
   readonly finishedAt: string | null;
+  /** How many it brought by now. */
+  readonly candidates: number;
+  /** Empty until it ends. */
   readonly files: readonly FileReport[];
 };
 
@@ -54,29 +65,49 @@ export type CandidateFilter = {
 export type Choice = {
   readonly id: string;
   readonly postmortemId: string;
+  /** Those it added; what was on the timeline before is not among them. */
   readonly eventIds: readonly string[];
+  /** The postmortem's revision it made: an event that has changed since has a later one. */
+  readonly revision: number;
   readonly by: string;
   readonly at: string;
 };
 
-/** Candidates by postmortem. Writes are short (a batch of at most 500 rows); nothing here touches the postmortem itself. */
+export type CandidatePage = {
+  readonly items: readonly Candidate[];
+  /** What `after` is for the next page. */
+  readonly next: string | null;
+  readonly total: number;
+  /** There are more than `total`: with a filter, counting ends at `MOST_COUNTED`. */
+  readonly more: boolean;
+};
+
+export const MOST_COUNTED = 10_000;
+
+/** Candidates by postmortem. Writes are short; nothing here touches the postmortem itself. */
 export interface Candidates {
   begin(started: Pick<TimelineImport, "id" | "postmortemId" | "by" | "startedAt">): Promise<void>;
-  /** Adds those whose id the postmortem's candidates do not hold yet; answers which ids were new. */
-  add(importId: string, batch: readonly NewCandidate[]): Promise<readonly string[]>;
-  finish(importId: string, at: string, files: readonly FileReport[]): Promise<void>;
+  /**
+   * Adds those whose id the postmortem's candidates do not hold yet (at most `MOST_ADDED_AT_ONCE` are given) and
+   * answers which ids were new; null when the import, or its postmortem, is gone.
+   */
+  add(importId: string, batch: readonly NewCandidate[]): Promise<readonly string[] | null>;
+  /** Writes down how an import went; `at` is null when it was stopped before its end. */
+  finish(importId: string, at: string | null, files: readonly FileReport[]): Promise<void>;
+  /** The latest first. */
   imports(postmortemId: string): Promise<readonly TimelineImport[]>;
-  /** Takes an import back: its candidates go; events already chosen stay on the timeline. */
+  /** Takes an import back, step by step: its candidates go; events already chosen stay on the timeline. */
   discard(importId: string): Promise<void>;
-  /** In time's order, those without an instant last; `after` is the opaque `next` of the page before. */
+  /** In time's order, then as they came; those without an instant last. */
   page(
     postmortemId: string,
     filter: CandidateFilter,
     paging: { readonly limit: number; readonly after: string | null },
-  ): Promise<{ readonly items: readonly Candidate[]; readonly next: string | null; readonly total: number }>;
+  ): Promise<CandidatePage>;
   find(postmortemId: string, ids: readonly string[]): Promise<readonly Candidate[]>;
+  /** Keeps the latest twenty of a postmortem. */
   keepChoice(choice: Choice): Promise<void>;
-  /** The latest first, at most 20. */
+  /** The latest first. */
   choices(postmortemId: string): Promise<readonly Choice[]>;
   choice(id: string): Promise<Choice | null>;
   forgetChoice(id: string): Promise<void>;
