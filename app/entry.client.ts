@@ -2,6 +2,7 @@ import { autosave } from "./enhance/autosave.ts";
 import { copy } from "./enhance/copy.ts";
 import { freshParts } from "./enhance/fresh-parts.ts";
 import { guessZone } from "./enhance/guess-zone.ts";
+import { keepInSight } from "./enhance/keep-in-sight.ts";
 import { keepTyped } from "./enhance/keep-typed.ts";
 import { keyPress } from "./enhance/key-press.ts";
 import { pasteImage } from "./enhance/paste-image.ts";
@@ -23,6 +24,7 @@ for (const enhance of [
   showPassword,
   keepTyped,
   keyPress,
+  keepInSight,
   freshParts,
 ])
   enhance();

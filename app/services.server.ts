@@ -58,7 +58,7 @@ export function openServices(environment: Environment): Services {
     sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),
     setupToken: randomBytes(24).toString("base64url"),
     templates,
-    questions: readQuestionFiles(join(packageRoot, "app", "domain", "timeline")),
+    questions: readQuestionFiles(join(packageRoot, "app", "domain", "timeline"), environment.templatesDir),
     kindWords: readKindWordFiles(join(packageRoot, "app", "domain", "timeline")),
     clock: { now: () => new Date() },
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkPair, parseTemplate } from "#app/domain/template/parse-template.ts";
-import { readQuestions } from "#app/domain/timeline/questions.ts";
 
 const root = join(import.meta.dirname, "..");
 const names = readdirSync(join(root, "templates/en")).filter((name) => name.endsWith(".md"));
@@ -19,13 +18,6 @@ function template(locale: string, name: string) {
   });
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
   return parsed.template;
-}
-
-function questions(locale: string) {
-  const file = `app/domain/timeline/questions.${locale}.yaml`;
-  const read = readQuestions(parse(readFileSync(join(root, file), "utf8")), file);
-  if (!read.ok) throw new Error(read.problems.join("\n"));
-  return Object.values(read.questions).flat();
 }
 
 test("the four templates come in both languages", () => {
@@ -53,12 +45,6 @@ describe.each(names)("template %s", (name) => {
     const asked = [...en.sections, ...ja.sections].flatMap((section) => section.questions);
     expect(asked.filter(blames)).toEqual([]);
   });
-});
-
-test("the walkthrough asks what and how, with as many questions in either language", () => {
-  const [en, ja] = [questions("en"), questions("ja")];
-  expect(ja).toHaveLength(en.length);
-  expect([...en, ...ja].filter(blames)).toEqual([]);
 });
 
 function blames(question: string): boolean {

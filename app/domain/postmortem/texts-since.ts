@@ -25,7 +25,7 @@ export function textsSince(
 }
 
 function controls(field: string, value: FieldValue, zone: string): Readonly<Record<string, string>> {
-  if (field.startsWith("event:")) return eventControls(field, value);
+  if (field.startsWith("event:")) return eventControls(field, value, zone);
   if (TIMES.has(field)) return { [field]: typeof value === "string" ? typedTime(value, zone) : "" };
   if (!TEXTS.has(field) && !field.startsWith("section:")) return {};
   return { [field]: typeof value === "string" ? value : "" };
@@ -40,10 +40,10 @@ const TEXTS: ReadonlySet<string> = new Set([
 ]);
 const EVENT_TEXTS = ["text", "role", "source", "knownThen", "believedThen", "unknownThen", "learnedLater"];
 
-function eventControls(field: string, value: FieldValue): Readonly<Record<string, string>> {
+function eventControls(field: string, value: FieldValue, zone: string): Readonly<Record<string, string>> {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
   const event = value as FieldObject;
-  return Object.fromEntries(
-    EVENT_TEXTS.map((property) => [`${field}.${property}`, String(event[property] ?? "")]),
-  );
+  const texts = EVENT_TEXTS.map((property) => [`${field}.${property}`, String(event[property] ?? "")]);
+  const learnedAt = typeof event.learnedAt === "string" ? typedTime(event.learnedAt, zone) : "";
+  return Object.fromEntries([...texts, [`${field}.learnedAt`, learnedAt]]);
 }

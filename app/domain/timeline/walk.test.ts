@@ -26,6 +26,32 @@ test("it goes to the event asked for, and leaves out those without a time", () =
   expect(walkAt([undated], null)).toBeNull();
 });
 
+test("an event folded into another is no stop; a hidden one is: its writers know it", () => {
+  const merged = timelineEvent({ id: "merged", at: second.at, hidden: true, mergedInto: "second" });
+  const hidden = timelineEvent({ id: "hidden", at: third.at, hidden: true });
+  expect(walkAt([first, second, merged, hidden], null)?.stops.map(({ id }) => id)).toEqual([
+    "first",
+    "second",
+    "hidden",
+  ]);
+});
+
+test("the next event without notes is looked for onward, then from the start; none when all have notes", () => {
+  expect(walkAt(ALL, "second")?.openId).toBe("third");
+  expect(walkAt(ALL, "third")?.openId).toBe("second");
+  expect(walkAt([first], "first")?.openId).toBeNull();
+});
+
+test("what was known so far comes from earlier events in order, and leaves hindsight out", () => {
+  const learned = { learnedLater: "It was the certificate." };
+  const early = timelineEvent({ ...first, ...learned, learnedAt: "2026-11-20T15:00:00.000Z" });
+  const late = timelineEvent({ ...second, ...learned, learnedAt: "2026-11-21T01:00:00.000Z" });
+  expect(walkAt([early, late, third], "third")?.soFar).toEqual([
+    expect.objectContaining({ id: "first", knownThen: "nothing yet", learned: "It was the certificate." }),
+  ]);
+  expect(walkAt([early, late, third], "first")?.soFar).toEqual([]);
+});
+
 test("events stand under the day of the zone the timeline is told in, those without a time apart", () => {
   const tokyo = byDay(ALL, "Asia/Tokyo");
   expect(tokyo.undated).toEqual([undated]);

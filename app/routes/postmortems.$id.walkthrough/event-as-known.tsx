@@ -7,6 +7,9 @@ import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { typedTime } from "#app/domain/timeline/typed-time.ts";
 import type { WalkStop } from "#app/domain/timeline/walk.ts";
+import { zoneName } from "#app/i18n/format.ts";
+import { SoFar } from "./so-far.tsx";
+import { WalkButtons } from "./walk-buttons.tsx";
 
 /** What was known, believed and unknown at one event on one side; what was learned later on the other. */
 export function EventAsKnown({
@@ -22,7 +25,8 @@ export function EventAsKnown({
   readonly questions: readonly string[];
   readonly rejected: RejectedForm | undefined;
 }) {
-  const { t } = useView();
+  const view = useView();
+  const { t } = view;
   const { event } = walk;
   const field = useTyped(rejected);
   const text = (property: "knownThen" | "believedThen" | "unknownThen" | "learnedLater") => {
@@ -30,14 +34,21 @@ export function EventAsKnown({
     return { ...rest, value: String(value ?? ""), label: t(`words.known.${property}`), rows: 3 };
   };
   return (
-    <article className="walk-event">
+    <article className="walk-event" id="walk" aria-labelledby="walk-text">
       <header>
         <p className="meta">
-          {event.at && <DateTime at={event.at} timeZone={zone} />}
+          {event.at && (
+            <strong className="walk-at">
+              <DateTime at={event.at} timeZone={zone} />
+            </strong>
+          )}
           <span>{t(`words.kind.${event.kind}`)}</span>
           {event.role && <span>{event.role}</span>}
+          {event.hidden && <span>{t("timeline.hidden")}</span>}
         </p>
-        <h2 className="walk-text">{event.text}</h2>
+        <h2 className="walk-text" id="walk-text">
+          {event.text}
+        </h2>
       </header>
       {questions.length > 0 && (
         <section className="walk-questions" aria-label={t("timeline.walk.questions")}>
@@ -48,40 +59,16 @@ export function EventAsKnown({
           </ul>
         </section>
       )}
+      <SoFar noted={walk.soFar} zone={zone} />
       <StepForm
         key={event.id}
         frame={frame}
         id={`walk-${event.id}`}
         zone={zone}
         wide
-        before={
-          walk.previousId && (
-            <a
-              className="button button-secondary"
-              href={`/postmortems/${frame.id}/walkthrough?event=${walk.previousId}`}
-              rel="prev"
-              data-key="ArrowLeft"
-              aria-keyshortcuts="ArrowLeft"
-            >
-              {t("timeline.walk.previous")}
-            </a>
-          )
-        }
-        actions={
-          <button
-            type="submit"
-            className="button button-primary"
-            name="intent"
-            value="next"
-            data-key="ArrowRight"
-            aria-keyshortcuts="ArrowRight"
-          >
-            {t(walk.nextId ? "timeline.walk.next" : "timeline.walk.finished")}
-          </button>
-        }
+        actions={<WalkButtons walk={walk} />}
       >
         <input type="hidden" name="event" value={event.id} />
-        {walk.nextId && <input type="hidden" name="next" value={walk.nextId} />}
         <div className="walk-sides">
           <div className="walk-then">
             <h3>{t("timeline.walk.atThatMoment")}</h3>
@@ -97,7 +84,7 @@ export function EventAsKnown({
                 `event:${event.id}.learnedAt`,
                 event.learnedAt ? typedTime(event.learnedAt, zone) : "",
               )}
-              label={t("timeline.walk.learnedAt")}
+              label={t("timeline.walk.learnedAt", { zone: zoneName(view, event.at ?? view.now, zone) })}
               placeholder="2026-11-20 10:04"
               width="medium"
               optional

@@ -10,7 +10,10 @@ import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { titled } from "#app/http/title.ts";
 import { EventAsKnown } from "./event-as-known.tsx";
-import { Walk } from "./walk.tsx";
+import { HowToLead } from "./how-to-lead.tsx";
+import { stopAddress } from "./stop-address.ts";
+import { Stops } from "./stops.tsx";
+import { WalkHead } from "./walk-head.tsx";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.walkthrough");
 
@@ -23,11 +26,15 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { form } = await openForm(asked);
-  const home = `/postmortems/${asked.params.id}`;
-  const next = form.get("next");
-  const on = form.get("intent") === "next";
-  const event = encodeURIComponent(String(on && next ? next : form.get("event")));
-  return saveStep(asked, form, on && !next ? `${home}/summary` : `${home}/walkthrough?event=${event}`);
+  return saveStep(asked, form, wayOn(asked.params.id ?? "", form));
+}
+
+/** After saving: to the event before or after, to the summary behind the last one, else back to the same. */
+function wayOn(id: string, form: FormData): string {
+  const intent = form.get("intent");
+  const other = intent === "next" || intent === "previous" ? form.get(intent) : form.get("event");
+  if (intent === "next" && !other) return `/postmortems/${id}/summary`;
+  return stopAddress(id, String(other ?? form.get("event")));
 }
 
 export default function Walkthrough() {
@@ -35,16 +42,24 @@ export default function Walkthrough() {
   const { frame, walk, zone, questions } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   return (
-    <FlowPage frame={frame} step="walkthrough">
-      <details className="fold-hint">
-        <summary>{t("timeline.walk.howTitle")}</summary>
-        <p>{t("timeline.walk.how")}</p>
-      </details>
+    <FlowPage
+      frame={frame}
+      step="walkthrough"
+      help={
+        walk && (
+          <>
+            <Stops walk={walk} id={frame.id} zone={zone} />
+            <HowToLead />
+          </>
+        )
+      }
+    >
       <FormProblems rejected={rejected} />
       {walk ? (
-        <Walk frame={frame} walk={walk} zone={zone}>
+        <div className="walk">
+          <WalkHead walk={walk} id={frame.id} />
           <EventAsKnown frame={frame} walk={walk} zone={zone} questions={questions} rejected={rejected} />
-        </Walk>
+        </div>
       ) : (
         <EmptyState
           action={
