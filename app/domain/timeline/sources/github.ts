@@ -1,0 +1,85 @@
+import { checkRun, checkSuite, commitStatus, workflowJob } from "./github/check.ts";
+import { deployment, deploymentStatus } from "./github/deployment.ts";
+import { comment, issue } from "./github/issue.ts";
+import { other } from "./github/other.ts";
+import { pullRequest, pullRequestComment, pullRequestReview } from "./github/pull-request.ts";
+import { push, refCreated, refDeleted } from "./github/push.ts";
+import { publishedPackage, release } from "./github/release.ts";
+import { type WebhookKind, webhook } from "./github/webhook.ts";
+import { workflowRun } from "./github/workflow-run.ts";
+import { firstWhen } from "./instant.ts";
+import { object, text } from "./members.ts";
+import type { Json, Source } from "./source.ts";
+
+/**
+ * The more particular first: a deployment's status carries the deployment, the run that made it and its check; a job
+ * may carry a deployment; a review carries its pull request.
+ */
+const KINDS: readonly WebhookKind[] = [
+  deploymentStatus,
+  workflowJob,
+  deployment,
+  checkRun,
+  checkSuite,
+  workflowRun,
+  pullRequestReview,
+  pullRequestComment,
+  pullRequest,
+  comment,
+  issue,
+  release,
+  publishedPackage,
+  commitStatus,
+  push,
+  refCreated,
+  refDeleted,
+  other,
+];
+
+/**
+ * GitHub webhooks, as their bare body, with the name of the event around it, and as `GET /events` lists them.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export const github: Source = {
+  name: "github",
+  recognises: (value) => bodyOf(value) !== null,
+  read(value) {
+    const body = bodyOf(value);
+    if (body === null) return { why: "no GitHub event" };
+    if (text(body, "zen") !== null && object(body, "hook") !== null) return [];
+    const kind = KINDS.find((each) => each.isMeant(body)) ?? other;
+    const event = kind.read(webhook(body));
+    if (event.at !== null || event.atText !== null) return [event];
+    return [{ ...event, ...firstWhen([value.created_at, value.timestamp, value.delivered_at]) }];
+  },
+};
+
+function bodyOf(value: Json): Json | null {
+  if (isBody(value)) return value;
+  const inner = object(value, "payload") ?? object(value, "body") ?? object(value, "request", "payload");
+  if (inner !== null && isBody(inner)) return inner;
+  return inner === null ? null : listed(value, inner);
+}
+
+function isBody(body: Json): boolean {
+  const repository = object(body, "repository");
+  const organization = object(body, "organization");
+  const place = text(repository, "full_name") ?? text(organization, "login");
+  const who = object(body, "sender") ?? object(body, "pusher");
+  return place !== null && who !== null && (text(who, "login") ?? text(who, "name")) !== null;
+}
+
+/** The events API names repository and actor outside of the payload, and the kind by a name such as `PushEvent`. */
+function listed(value: Json, payload: Json): Json | null {
+  const [type, place, actor] = [
+    text(value, "type"),
+    text(value, "repo", "name"),
+    text(value, "actor", "login"),
+  ];
+  if (!type?.endsWith("Event") || place === null || actor === null) return null;
+  const pushed =
+    type === "PushEvent" || type === "CreateEvent" || type === "DeleteEvent" ? value.created_at : null;
+  const repository = { full_name: place, html_url: `https://github.com/${place}`, pushed_at: pushed };
+  const after = type === "PushEvent" ? { after: payload.head } : {};
+  return { ...payload, ...after, repository, sender: { login: actor } };
+}
