@@ -358,7 +358,8 @@ export const timelineImports = sqliteTable(
 export const timelineCandidates = sqliteTable(
   "timeline_candidates",
   {
-    arrived: integer().primaryKey(),
+    /** Never given out twice: whoever imports recognises what others added meanwhile by it. */
+    arrived: integer().primaryKey({ autoIncrement: true }),
     documentId: text("document_id")
       .notNull()
       .references(() => documents.id, { onDelete: "cascade" }),
@@ -383,7 +384,7 @@ export const timelineCandidates = sqliteTable(
     folded: text(),
   },
   (t) => [
-    uniqueIndex("timeline_candidates_by_id").on(t.documentId, t.id),
+    // None by `id`: digests scatter over such an index, and half a million inserts would take thrice as long.
     // Wide enough to count what a filter leaves without reading the rows.
     index("timeline_candidates_in_order").on(
       t.documentId,

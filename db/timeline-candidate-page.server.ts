@@ -1,35 +1,36 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql, sum } from "drizzle-orm";
-import { foldText } from "#app/domain/search/fold.ts";
 import { type CandidateFilter, type CandidatePage, MOST_COUNTED } from "#app/domain/timeline/candidate.ts";
 import type { Orm } from "./engine/connect.server.ts";
 import { timelineCandidates as candidates, timelineImports as imports } from "./schema.server.ts";
-import { BEHIND_ALL, toCandidate } from "./timeline-candidate-rows.server.ts";
-
-/** Longer is no word to look for, and SQLite refuses patterns without end. */
-const MOST_WORDS = 200;
+import { BEHIND_ALL, type CandidateRow, type Place, toCandidate } from "./timeline-candidate-rows.server.ts";
+import { isBehind, lookForWords } from "./timeline-candidate-words.server.ts";
 
 /** One page of candidates: found by where the one before ended, so that the last is as quick as the first. */
-export function readPage(
+export async function readPage(
   orm: Orm,
   documentId: string,
   filter: CandidateFilter,
   { limit, after }: { readonly limit: number; readonly after: string | null },
-): CandidatePage {
+): Promise<CandidatePage> {
   const matching = and(eq(candidates.documentId, documentId), ...conditions(filter));
+  const start = readCursor(after);
+  const words = filter.words?.trim() ?? "";
+  if (words !== "") {
+    const found = await lookForWords(orm, { matching, words, start, most: limit + 1 });
+    return { ...cut(found.rows, limit), ...upTo(found.total) };
+  }
   const rows = orm
     .select()
     .from(candidates)
-    .where(and(matching, behind(after)))
+    .where(and(matching, start === null ? undefined : isBehind(start)))
     .orderBy(asc(candidates.position), asc(candidates.arrived))
     .limit(limit + 1)
     .all();
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? `${last.arrived}.${last.position}` : null;
-  return { items: items.map(toCandidate), next, ...count(orm, documentId, filter, matching) };
+  const all = start === null && rows.length <= limit;
+  return { ...cut(rows, limit), ...(all ? upTo(rows.length) : count(orm, documentId, filter, matching)) };
 }
 
-function conditions({ from, to, kinds, system, importId, alerts, words }: CandidateFilter) {
+function conditions({ from, to, kinds, system, importId, alerts }: CandidateFilter) {
   return [
     from === undefined ? undefined : gte(candidates.position, from),
     to === undefined ? undefined : lte(candidates.position, to),
@@ -38,26 +39,29 @@ function conditions({ from, to, kinds, system, importId, alerts, words }: Candid
     system === undefined ? undefined : eq(candidates.system, system),
     importId === undefined ? undefined : eq(candidates.importId, importId),
     alerts === true ? isNotNull(candidates.spanEdge) : undefined,
-    words === undefined || words.trim() === "" ? undefined : holding(words.trim()),
   ];
 }
 
-/** LIKE takes the letters of ASCII for each other; `folded` is there wherever that is not enough. */
-function holding(words: string): SQL {
-  const { text, author, folded } = candidates;
-  const pattern = `%${foldText(words.slice(0, MOST_WORDS)).replace(/[\\%_]/g, (sign: string) => `\\${sign}`)}%`;
-  return sql`coalesce(${folded}, ${text} || char(10) || coalesce(${author}, '')) like ${pattern} escape '\\'`;
+/** What nobody gave out begins at the beginning. */
+function readCursor(after: string | null): Place | null {
+  const [, arrived, position] = /^(\d{1,15})\.(.+)$/.exec(after ?? "") ?? [];
+  return arrived === undefined || position === undefined ? null : { arrived: Number(arrived), position };
 }
 
-function behind(after: string | null): SQL | undefined {
-  const [, arrived, position] = /^(\d{1,15})\.(.+)$/.exec(after ?? "") ?? [];
-  if (arrived === undefined) return undefined;
-  return sql`(${candidates.position}, ${candidates.arrived}) > (${position}, ${Number(arrived)})`;
+/** One row more than the page holds says that there is a next one. */
+function cut(rows: readonly CandidateRow[], limit: number): Pick<CandidatePage, "items" | "next"> {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items: items.map(toCandidate), next: last ? `${last.arrived}.${last.position}` : null };
+}
+
+function upTo(found: number): Pick<CandidatePage, "total" | "more"> {
+  return { total: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
 }
 
 /** All of them are known beforehand; what a filter leaves is counted up to where a number says nothing more. */
 function count(orm: Orm, documentId: string, filter: CandidateFilter, matching: SQL | undefined) {
-  const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "");
   if (asked.every(([name]) => name === "importId")) {
     const ofImport = filter.importId === undefined ? undefined : eq(imports.id, filter.importId);
     const row = orm
@@ -73,6 +77,5 @@ function count(orm: Orm, documentId: string, filter: CandidateFilter, matching: 
     .where(matching)
     .limit(MOST_COUNTED + 1)
     .as("some");
-  const found = orm.select({ total: sql<number>`count(*)` }).from(some).get()?.total ?? 0;
-  return { total: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
+  return upTo(orm.select({ total: sql<number>`count(*)` }).from(some).get()?.total ?? 0);
 }

@@ -6,7 +6,10 @@ import type { timelineCandidates, timelineImports } from "./schema.server.ts";
 /** Where candidates without an instant stand: behind every instant. */
 export const BEHIND_ALL = "~";
 
-type Row = typeof timelineCandidates.$inferSelect;
+export type CandidateRow = typeof timelineCandidates.$inferSelect;
+
+/** Where a candidate stands in the order they are shown in. */
+export type Place = Pick<CandidateRow, "position" | "arrived">;
 
 export function toRow({ at, span, ...candidate }: NewCandidate) {
   return {
@@ -18,7 +21,7 @@ export function toRow({ at, span, ...candidate }: NewCandidate) {
   };
 }
 
-export function toCandidate(row: Row): Candidate {
+export function toCandidate(row: CandidateRow): Candidate {
   const { documentId: _, folded: __, position, spanKey, spanEdge, kind, ...rest } = row;
   return {
     ...rest,
@@ -29,7 +32,7 @@ export function toCandidate(row: Row): Candidate {
 }
 
 /** What a search for words looks at, where the text itself would not do: kept apart for few, since it takes room. */
-export function foldedWords({ text, author }: Pick<Row, "text" | "author">): string | null {
+export function foldedWords({ text, author }: Pick<CandidateRow, "text" | "author">): string | null {
   const words = author === null ? text : `${text}\n${author}`;
   const folded = foldText(words);
   return folded === words.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) ? null : folded;

@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Candidates, NewCandidate } from "#app/domain/timeline/candidate.ts";
+import { asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Candidates } from "#app/domain/timeline/candidate.ts";
 import type { Orm } from "./engine/connect.server.ts";
 import { timelineCandidates as candidates, timelineImports as imports } from "./schema.server.ts";
 import { readPage } from "./timeline-candidate-page.server.ts";
-import { toCandidate, toImport, toRow } from "./timeline-candidate-rows.server.ts";
+import { toCandidate, toImport } from "./timeline-candidate-rows.server.ts";
 import { createChoices } from "./timeline-choices.server.ts";
+import { runImport } from "./timeline-import.server.ts";
 
 const IMMEDIATE = { behavior: "immediate" } as const;
 const ROWS_A_STEP = 500;
@@ -17,13 +18,7 @@ export function createCandidates(orm: Orm): Candidates {
         .insert(imports)
         .values({ ...started, documentId: postmortemId })
         .run();
-    },
-    async add(importId, batch) {
-      return add(orm, importId, batch);
-    },
-    async finish(importId, at, files) {
-      const end = { finishedAt: at, files: JSON.stringify(files) };
-      orm.update(imports).set(end).where(eq(imports.id, importId)).run();
+      return runImport(orm, { importId: started.id, documentId: postmortemId });
     },
     async imports(postmortemId) {
       const latestFirst = [desc(imports.startedAt), desc(imports.id)];
@@ -42,9 +37,10 @@ export function createCandidates(orm: Orm): Candidates {
     async page(postmortemId, filter, paging) {
       return readPage(orm, postmortemId, filter, paging);
     },
-    async find(postmortemId, ids) {
-      const wanted = and(eq(candidates.documentId, postmortemId), inArray(candidates.id, [...ids]));
-      return orm.select().from(candidates).where(wanted).all().map(toCandidate);
+    async find(postmortemId, arrived) {
+      const wanted = inArray(candidates.arrived, [...arrived]);
+      const rows = orm.select().from(candidates).where(wanted).orderBy(asc(candidates.arrived)).all();
+      return rows.filter(({ documentId }) => documentId === postmortemId).map(toCandidate);
     },
     ...createChoices(orm),
   };
@@ -75,39 +71,3 @@ export async function forgetCandidates(orm: Orm, which: SQL): Promise<void> {
     await setImmediate();
   }
 }
-
-function add(orm: Orm, importId: string, batch: readonly NewCandidate[]): readonly string[] | null {
-  const rows = batch.map(toRow);
-  return orm.transaction((tx) => {
-    const ofImport = eq(imports.id, importId);
-    const found = tx.select({ documentId: imports.documentId }).from(imports).where(ofImport).get();
-    if (!found) return null;
-    const insert = tx.insert(candidates).values(EVERY_COLUMN).onConflictDoNothing().prepare();
-    const added = rows
-      .filter((row) => insert.run({ ...row, documentId: found.documentId, importId }).changes > 0)
-      .map(({ id }) => id);
-    const more = sql`${imports.candidates} + ${added.length}`;
-    tx.update(imports).set({ candidates: more }).where(ofImport).run();
-    return added;
-  }, IMMEDIATE);
-}
-
-/** One statement, prepared once a batch: a statement with five hundred rows in it takes longer to build than to run. */
-const EVERY_COLUMN = {
-  documentId: sql.placeholder("documentId"),
-  importId: sql.placeholder("importId"),
-  id: sql.placeholder("id"),
-  position: sql.placeholder("position"),
-  atText: sql.placeholder("atText"),
-  zone: sql.placeholder("zone"),
-  text: sql.placeholder("text"),
-  kind: sql.placeholder("kind"),
-  author: sql.placeholder("author"),
-  source: sql.placeholder("source"),
-  dedupeKey: sql.placeholder("dedupeKey"),
-  spanKey: sql.placeholder("spanKey"),
-  spanEdge: sql.placeholder("spanEdge"),
-  skewSeconds: sql.placeholder("skewSeconds"),
-  system: sql.placeholder("system"),
-  folded: sql.placeholder("folded"),
-};

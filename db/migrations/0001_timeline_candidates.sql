@@ -1,5 +1,5 @@
 CREATE TABLE `timeline_candidates` (
-	`arrived` integer PRIMARY KEY NOT NULL,
+	`arrived` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`document_id` text NOT NULL,
 	`import_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -20,7 +20,6 @@ CREATE TABLE `timeline_candidates` (
 	FOREIGN KEY (`import_id`) REFERENCES `timeline_imports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `timeline_candidates_by_id` ON `timeline_candidates` (`document_id`,`id`);--> statement-breakpoint
 CREATE INDEX `timeline_candidates_in_order` ON `timeline_candidates` (`document_id`,`position`,`arrived`,`kind`,`system`,`span_edge`);--> statement-breakpoint
 CREATE INDEX `timeline_candidates_by_import` ON `timeline_candidates` (`import_id`);--> statement-breakpoint
 CREATE TABLE `timeline_choices` (

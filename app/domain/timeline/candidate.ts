@@ -8,7 +8,7 @@ export type Candidate = SourceEvent & {
   readonly importId: string;
   /** The source that read it: `alertmanager`. */
   readonly system: string;
-  /** Counts up within the postmortem. */
+  /** Counts up, is never given out twice, and is what a candidate is found by again. */
   readonly arrived: number;
 };
 
@@ -84,16 +84,20 @@ export type CandidatePage = {
 
 export const MOST_COUNTED = 10_000;
 
+/** An import that runs. It knows what the postmortem's candidates hold already, whoever else imports meanwhile. */
+export interface RunningImport {
+  /**
+   * Adds those whose id is not among the postmortem's candidates yet (at most `MOST_ADDED_AT_ONCE` are given), durably,
+   * and answers which ids were new; null when the import, or its postmortem, is gone.
+   */
+  add(batch: readonly NewCandidate[]): Promise<readonly string[] | null>;
+  /** Writes down how it went; `at` is null when it was stopped before its end. */
+  finish(at: string | null, files: readonly FileReport[]): Promise<void>;
+}
+
 /** Candidates by postmortem. Writes are short; nothing here touches the postmortem itself. */
 export interface Candidates {
-  begin(started: Pick<TimelineImport, "id" | "postmortemId" | "by" | "startedAt">): Promise<void>;
-  /**
-   * Adds those whose id the postmortem's candidates do not hold yet (at most `MOST_ADDED_AT_ONCE` are given) and
-   * answers which ids were new; null when the import, or its postmortem, is gone.
-   */
-  add(importId: string, batch: readonly NewCandidate[]): Promise<readonly string[] | null>;
-  /** Writes down how an import went; `at` is null when it was stopped before its end. */
-  finish(importId: string, at: string | null, files: readonly FileReport[]): Promise<void>;
+  begin(started: Pick<TimelineImport, "id" | "postmortemId" | "by" | "startedAt">): Promise<RunningImport>;
   /** The latest first. */
   imports(postmortemId: string): Promise<readonly TimelineImport[]>;
   /** Takes an import back, step by step: its candidates go; events already chosen stay on the timeline. */
@@ -104,7 +108,8 @@ export interface Candidates {
     filter: CandidateFilter,
     paging: { readonly limit: number; readonly after: string | null },
   ): Promise<CandidatePage>;
-  find(postmortemId: string, ids: readonly string[]): Promise<readonly Candidate[]>;
+  /** By `arrived`, in the order of arrival; unknown ones are left out. */
+  find(postmortemId: string, arrived: readonly number[]): Promise<readonly Candidate[]>;
   /** Keeps the latest twenty of a postmortem. */
   keepChoice(choice: Choice): Promise<void>;
   /** The latest first. */
