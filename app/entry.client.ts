@@ -1,5 +1,6 @@
 import { autosave } from "./enhance/autosave.ts";
 import { copy } from "./enhance/copy.ts";
+import { dropPicture } from "./enhance/drop-picture.ts";
 import { freshParts } from "./enhance/fresh-parts.ts";
 import { guessZone } from "./enhance/guess-zone.ts";
 import { keepInSight } from "./enhance/keep-in-sight.ts";
@@ -15,6 +16,7 @@ import { suggest } from "./enhance/suggest.ts";
 for (const enhance of [
   autosave,
   pasteImage,
+  dropPicture,
   shortcuts,
   menus,
   signOut,

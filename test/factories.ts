@@ -49,6 +49,7 @@ export function draftPostmortem({
     minimumEvents: 1,
     sections: Object.entries(sections).map(([key, body]) => section(key, body)),
     events: [timelineEvent()],
+    pictureWords: {},
     actions: [actionItem()],
     hoursToFile: 24,
     dueAt: null,

@@ -23,6 +23,7 @@ export function Button({
   formNoValidate,
   disabled,
   describedBy,
+  pressed,
 }: ButtonProps & {
   readonly intent?: string;
   readonly name?: string;
@@ -30,6 +31,8 @@ export function Button({
   readonly formNoValidate?: boolean;
   readonly disabled?: boolean;
   readonly describedBy?: string;
+  /** For a button that says whether something holds. */
+  readonly pressed?: boolean;
 }) {
   return (
     <button
@@ -41,6 +44,7 @@ export function Button({
       formNoValidate={formNoValidate}
       disabled={disabled}
       aria-describedby={describedBy}
+      aria-pressed={pressed}
     >
       {icon && <Icon name={icon} />}
       {children}

@@ -1,6 +1,7 @@
 import { formatInZone } from "#app/domain/timeline/zones.ts";
 import { zoneName } from "#app/i18n/format.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
+import { TimeAsked } from "./time-asked.tsx";
 import { useView } from "./view.tsx";
 
 /**
@@ -39,6 +40,7 @@ export function DateTimeField({
           {zone}
         </span>
       </span>
+      <TimeAsked name={props.name} text={text} error={props.error} zone={timeZone} />
     </Field>
   );
 }

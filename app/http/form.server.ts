@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { settleMeant } from "#app/domain/timeline/meant-time.ts";
 
 /** Errors by field: message keys of `errors`, with their values. */
 export interface FieldError {
@@ -44,9 +45,15 @@ export function fieldError(message: string): FieldError {
 export function typedOf(form: FormData): Typed {
   const typed: Record<string, string | string[]> = {};
   for (const [name, value] of form) {
-    const text = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value.name;
-    if (name.endsWith("[]")) typed[name] = [...((typed[name] as string[] | undefined) ?? []), text];
-    else typed[name] = text;
+    const text = typeof value === "string" ? clean(value) : value.name;
+    const before = typed[name];
+    if (name.endsWith("[]")) typed[name] = [...((before as string[] | undefined) ?? []), text];
+    else typed[name] = typeof before === "string" ? settleMeant(before, text) : text;
   }
   return typed;
+}
+
+/** Line ends become LF; a NUL, which no text has and some programs stop at, is dropped. */
+function clean(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 }

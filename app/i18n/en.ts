@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { actions } from "./en/actions.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
+import { event } from "./en/event.ts";
 import { exchange } from "./en/exchange.ts";
 import { exchangePages } from "./en/exchange-pages.ts";
 import { flow } from "./en/flow.ts";
@@ -29,6 +30,7 @@ export const en = {
   actions,
   clock,
   errors,
+  event,
   exchange,
   flow,
   home,

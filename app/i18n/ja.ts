@@ -3,6 +3,7 @@ import { account } from "./ja/account.ts";
 import { actions } from "./ja/actions.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
+import { event } from "./ja/event.ts";
 import { exchange } from "./ja/exchange.ts";
 import { exchangePages } from "./ja/exchange-pages.ts";
 import { flow } from "./ja/flow.ts";
@@ -30,6 +31,7 @@ export const ja: Translation<typeof en> = {
   actions,
   clock,
   errors,
+  event,
   exchange,
   flow,
   home,

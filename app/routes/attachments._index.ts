@@ -8,6 +8,7 @@ import { redirectWith } from "#app/http/notice.server.ts";
 import { receiveUpload, type Upload } from "#app/http/uploads.server.ts";
 import { hasMessage, translator } from "#app/i18n/translate.ts";
 import { addPicture } from "#app/usecases/attachment/add-picture.ts";
+import { attachPicture } from "#app/usecases/timeline/attach-picture.ts";
 
 /** A bit more than a picture may have, so that one only just too large is told so in words. */
 const LIMIT = MOST_PICTURE_BYTES + 512 * 1024;
@@ -18,16 +19,23 @@ export async function action(asked: ActionFunctionArgs) {
   const { services } = context;
   const person = await requireRight(asked, "write");
   const asksJson = request.headers.get("accept")?.includes("application/json") ?? false;
-  const asDocument = new URL(request.url).searchParams.get("document");
+  const params = new URL(request.url).searchParams;
+  const asDocument = params.get("document");
+  const eventId = params.get("event");
 
   const received = await receiveUpload(request, services, { limit: LIMIT, mostFiles: 1 }, async (upload) => {
     const documentId = documentOf(upload, asDocument);
     const file = upload.files[0];
     if (!file)
       return { documentId, result: { kind: "refused", refusal: { code: "pictureMissing" } } as const };
-    const bytes = await file.bytes();
-    const picture = { documentId, name: file.name, bytes, by: person.id };
-    return { documentId, result: await addPicture(services, picture) };
+    const picture = { name: file.name, bytes: await file.bytes(), by: person.id };
+    if (eventId === null)
+      return { documentId, result: await addPicture(services, { documentId, ...picture }) };
+    const words = upload.fields.get("words") ?? "";
+    return {
+      documentId,
+      result: await attachPicture(services, { id: documentId, eventId, words, ...picture }),
+    };
   });
 
   const locale = localeOf(request, person);
@@ -44,10 +52,7 @@ export async function action(asked: ActionFunctionArgs) {
   switch (result.kind) {
     case "done": {
       if (!asksJson)
-        return redirectWith(services, `/documents/${documentId}/pictures`, {
-          kind: "done",
-          key: "keep.picture.added",
-        });
+        return redirectWith(services, pageOf(documentId), { kind: "done", key: "keep.picture.added" });
       const { id } = result.value;
       const answer = { id, url: `/attachments/${id}`, markdown: pictureMarkdown(result.value) };
       return Response.json(answer, { status: 201, headers: { location: answer.url } });
@@ -56,16 +61,24 @@ export async function action(asked: ActionFunctionArgs) {
       return asksJson
         ? problem(result.refusal, result.refusal.code === "tooLarge" ? 413 : 422, locale)
         : backTo(documentId, result.refusal);
-    case "missing":
     case "stale":
+      return new Response(null, { status: 303, headers: { location: `/drafts/${result.stale.draftId}` } });
+    case "missing":
       throw notFound();
+  }
+
+  /** The document's pictures, or the event on the timeline that was given one. */
+  function pageOf(id: string): string {
+    if (eventId === null) return `/documents/${id}/pictures`;
+    const to = new URLSearchParams({ zone: params.get("zone") ?? "incident", more: eventId });
+    return `/postmortems/${id}/timeline?${to}#event-${encodeURIComponent(eventId)}`;
   }
 
   async function backTo(id: string, refusal: Refusal) {
     if (!(await services.documents.find(id))) throw notFound();
     const key = `refusals.${refusal.code}`;
     if (!hasMessage(key)) return problem(refusal, 422, locale);
-    return redirectWith(services, `/documents/${id}/pictures`, {
+    return redirectWith(services, pageOf(id), {
       kind: "refused",
       key,
       ...(refusal.values ? { values: refusal.values } : {}),

@@ -59,6 +59,8 @@ function answered(written: FieldsWritten, t: T, savedAt: string): Response {
 function problemWords(t: T, control: string, problem: WrittenProblem): string {
   const key = `errors.${problem.key}`;
   const words = hasMessage(key) ? t(key, problem.values) : key;
+  const ask = problem.key === "gap" || problem.key === "overlap";
   const label = `words.time.${control}`;
-  return hasMessage(label) ? t("flow.at", { place: t(label), words }) : words;
+  const told = hasMessage(label) ? t("flow.at", { place: t(label), words }) : words;
+  return ask ? `${told} ${t("event.asked.bySaving")}` : told;
 }

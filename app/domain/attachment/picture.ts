@@ -37,3 +37,9 @@ export function pictureName(given: string): string {
 export function pictureMarkdown({ id, name }: { readonly id: string; readonly name: string }): string {
   return `![${name.replace(/[[\]()\\<>`*_!]/g, " ").trim()}](/attachments/${id})`;
 }
+
+/** A picture as it is shown: where it lies, and what it shows for those who cannot see it. */
+export interface ShownPicture {
+  readonly id: string;
+  readonly words: string;
+}

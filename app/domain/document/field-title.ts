@@ -19,6 +19,8 @@ export function fieldTitle(field: string, fields: Fields, earlier?: Fields): Fie
       return { kind: "event", text: wordOf(field, "text", fields, earlier) };
     case "action":
       return { kind: "action", text: wordOf(field, "title", fields, earlier) };
+    case "picture":
+      return { kind: "named", name: "picture" };
     default:
       return { kind: "named", name: field };
   }

@@ -14,6 +14,8 @@ const CODES = new Set([
     "reportedAt",
     "dueOn",
     "dueAt",
+    "mergedInto",
+    "pictures",
   ],
   ...["startedAt", "detectedAt", "acknowledgedAt", "mitigatedAt", "resolvedAt"],
 ]);

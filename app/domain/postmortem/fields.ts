@@ -2,6 +2,7 @@ import type { ActionItem, DueDateMove } from "../action-item/action-item.ts";
 import type { FieldObject, Fields, FieldValue, StoredDocument } from "../document/document.ts";
 import type { TimelineEvent } from "../timeline/event.ts";
 import { inOrder, UNTOLD } from "../timeline/event.ts";
+import { withoutStrays } from "../timeline/folded.ts";
 import { deadline } from "./deadline.ts";
 import type {
   AlertAnswer,
@@ -20,6 +21,8 @@ import { statusNow } from "./workflow.ts";
 export const sectionField = (key: string) => `section:${key}`;
 export const eventField = (id: string) => `event:${id}`;
 export const actionField = (id: string) => `action:${id}`;
+/** What a picture shows, for those who cannot see it; by the attachment's id. */
+export const pictureField = (attachmentId: string) => `picture:${attachmentId}`;
 export const impactField = (fact: string) => `impact:${fact}`;
 export const alertField = (question: string) => `alert:${question}`;
 
@@ -56,6 +59,7 @@ export function postmortemFrom(stored: StoredDocument): Postmortem {
     minimumEvents: read.number("minimumEvents") ?? 1,
     sections: sectionsFrom(stored.fields),
     events: eventsFrom(stored.fields),
+    pictureWords: pictureWords(stored.fields),
     actions,
     hoursToFile,
     dueAt: dueAt(times.resolvedAt ?? (nearMiss ? reportedAt : null), hoursToFile),
@@ -104,7 +108,15 @@ export function actionValue(action: ActionItem): FieldObject {
 }
 
 function eventsFrom(fields: Fields): readonly TimelineEvent[] {
-  return inOrder(prefixed<TimelineEvent>(fields, "event:").map((event) => ({ ...UNTOLD, ...event })));
+  const told = prefixed<TimelineEvent>(fields, "event:").map((event) => ({ ...UNTOLD, ...event }));
+  return inOrder(withoutStrays(told));
+}
+
+function pictureWords(fields: Fields): Readonly<Record<string, string>> {
+  const found: [string, string][] = [];
+  for (const [name, value] of fields)
+    if (name.startsWith("picture:")) found.push([name.slice("picture:".length), String(value)]);
+  return Object.fromEntries(found);
 }
 
 function actionsFrom(stored: StoredDocument): readonly ActionItem[] {

@@ -93,6 +93,8 @@ export interface Postmortem {
   readonly minimumEvents: number;
   readonly sections: readonly Section[];
   readonly events: readonly TimelineEvent[];
+  /** What its pictures show, by the attachment's id. */
+  readonly pictureWords: Readonly<Record<string, string>>;
   readonly actions: readonly ActionItem[];
   /** Hours to file after the clock started, fixed by the severity's setting; null for imports: they have no clock. */
   readonly hoursToFile: number | null;

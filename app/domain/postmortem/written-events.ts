@@ -11,6 +11,7 @@ import {
   type WrittenProblem,
   webAddress,
 } from "./field-reading.ts";
+import { eventField } from "./fields.ts";
 import { readTime } from "./written-time.ts";
 
 const NAME = /^(event:[^.]+)\.(\w+)$/;
@@ -26,6 +27,10 @@ export function readEvents(written: Written, about: WrittenAbout): ReadWritten {
     const [, field = "", property = ""] = NAME.exec(name) ?? [];
     const seen = field && (objectOf(about.base, field) ?? objectOf(about.current, field));
     if (!seen) continue;
+    if (isFolded(field, about.current)) {
+      errors[name] = { key: "mergedAway" };
+      continue;
+    }
     const event = (changes.get(field) as FieldObject | undefined) ?? seen;
     const text = typeof typed === "string" ? typed : (typed[0] ?? "");
     const read = readProperty(property, text, seen, about.zone);
@@ -63,6 +68,12 @@ function readProperty(property: string, text: string, event: FieldObject, zone: 
 /** A time read anew brings what was typed and the zone it was typed in. */
 function besides(property: string, text: string, value: FieldValue, { zone }: WrittenAbout): FieldObject {
   return property === "at" && value !== null ? { atText: text.trim(), zone } : {};
+}
+
+/** Merged into another while somebody still had it before them: what they write must not vanish with it. */
+function isFolded(field: string, current: Fields): boolean {
+  const whole = objectOf(current, field)?.mergedInto;
+  return typeof whole === "string" && current.has(eventField(whole));
 }
 
 function objectOf(fields: Fields, name: string): FieldObject | null {

@@ -32,6 +32,13 @@ export function measures(times: IncidentTimes): Readonly<Record<MeasureCode, num
   };
 }
 
+/** One measure with its definition, and the times without which it cannot be told. */
+export function measureOf(times: IncidentTimes, code: MeasureCode) {
+  const { from, to } = MEASURES[code];
+  const missing: readonly IncidentTime[] = [from, to].filter((time) => times[time] === null);
+  return { from, to, minutes: minutes(times, code), missing };
+}
+
 /**
  * The phases between the known times, gapless: a missing time in between widens its neighbour (without an
  * acknowledgement the phase `mitigate` starts at detection). Times out of order and empty phases are left out.

@@ -16,6 +16,8 @@ export type ParsedLine = {
   readonly text: string;
   readonly original: string;
   readonly problem: LineProblem | null;
+  /** The instants that may have been meant, where the clocks were changed: to be asked, not guessed. */
+  readonly choices: readonly string[];
 };
 
 export type ParseOptions = {
@@ -58,13 +60,14 @@ export function parseLines(source: string, options: ParseOptions): readonly Pars
       text: head.text,
       atText: head.typed || null,
       original,
+      choices: [],
       ...read.row,
     });
   });
   return rows;
 }
 
-type Row = Pick<ParsedLine, "at" | "zone" | "problem">;
+type Row = Pick<ParsedLine, "at" | "zone" | "problem"> & Partial<Pick<ParsedLine, "choices">>;
 
 function readRow(
   head: LineHead,
@@ -89,14 +92,14 @@ function readRow(
     return { row: { at: null, zone, problem: "impossible-date" }, context };
   if (date) {
     if (written === null) return { row: { at: null, zone, problem: "no-time" }, context };
-    const { at, problem } = instantOn(written, time, zone);
-    return { row: { at, zone, problem }, context: { day: written, zone, last: millis(at) } };
+    const { at, ...rest } = instantOn(written, time, zone);
+    return { row: { at, zone, ...rest }, context: { day: written, zone, last: millis(at) } };
   }
   if (context.day === null) return { row: { at: null, zone, problem: "no-time" }, context };
-  const { at, problem } = bareTime(time, zone, context.day, context);
-  if (at === null) return { row: { at, zone, problem }, context };
+  const { at, ...rest } = bareTime(time, zone, context.day, context);
+  if (at === null) return { row: { at, zone, ...rest }, context };
   return {
-    row: { at, zone, problem },
+    row: { at, zone, ...rest },
     context: { ...context, day: localIn(context.zone, at), last: millis(at) },
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayIn, readTypedTime, typedTime } from "./typed-time.ts";
+import { dayIn, exactTime, readTypedTime, typedTime } from "./typed-time.ts";
 
 test("a time is read in the zone of the incident, or in the one written behind it", () => {
   expect(readTypedTime("2026-11-20 10:04", "Asia/Tokyo")).toEqual({
@@ -16,7 +16,7 @@ test("a time is read in the zone of the incident, or in the one written behind i
 
 test("a bare hour takes the day it is told, and is not understood without one", () => {
   expect(readTypedTime("10:04", "UTC", "2026-11-20")).toMatchObject({ at: "2026-11-20T10:04:00.000Z" });
-  expect(readTypedTime("10:04", "UTC")).toEqual({ ok: false, problem: "dateTime" });
+  expect(readTypedTime("10:04", "UTC")).toMatchObject({ ok: false, problem: "dateTime" });
 });
 
 test("what is more than a time, or none, is not understood", () => {
@@ -28,15 +28,24 @@ test("what is more than a time, or none, is not understood", () => {
     "2026-11-20 25:61",
     "2026-11-20 10:04 and so on",
   ])
-    expect(readTypedTime(text, "UTC")).toEqual({ ok: false, problem: "dateTime" });
+    expect(readTypedTime(text, "UTC")).toMatchObject({ ok: false, problem: "dateTime" });
 });
 
 test("a time the clocks skipped is refused, and one that came twice asks for its offset", () => {
-  expect(readTypedTime("2026-03-08 02:30", "America/New_York")).toEqual({ ok: false, problem: "gap" });
-  expect(readTypedTime("2026-11-01 01:30", "America/New_York")).toEqual({ ok: false, problem: "overlap" });
+  expect(readTypedTime("2026-03-08 02:30", "America/New_York")).toMatchObject({ ok: false, problem: "gap" });
+  expect(readTypedTime("2026-11-01 01:30", "America/New_York")).toMatchObject({
+    ok: false,
+    problem: "overlap",
+  });
   expect(readTypedTime("2026-11-01 01:30 -05:00", "America/New_York")).toMatchObject({
     at: "2026-11-01T06:30:00.000Z",
   });
+});
+
+test("an exact time reads back as its instant, on either side of a clock change", () => {
+  for (const zone of ["America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe", "+09:00"])
+    for (const at of ["2026-11-01T05:30:00.000Z", "2026-11-01T06:30:00.000Z", "2026-04-04T14:45:00.000Z"])
+      expect(readTypedTime(exactTime(at, zone), zone)).toEqual({ ok: true, at });
 });
 
 test("what is shown in a field reads back as the same instant", () => {

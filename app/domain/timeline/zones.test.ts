@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { exactTime } from "./typed-time.ts";
 import { formatInZone, instantIn, isOffset, isRealDate, isTimeZone, isZone, localIn } from "./zones.ts";
 
 function local(text: string) {
@@ -14,12 +15,37 @@ test("a wall-clock time is read in its zone", () => {
 });
 
 test("a time the clocks jumped over has no instant", () => {
-  expect(instantIn("America/New_York", local("2026-03-08 02:30"))).toEqual({ at: null, problem: "gap" });
-  expect(instantIn("Pacific/Apia", local("2011-12-30 12:00"))).toEqual({ at: null, problem: "gap" });
+  expect(instantIn("America/New_York", local("2026-03-08 02:30"))).toMatchObject({
+    at: null,
+    problem: "gap",
+  });
+  expect(instantIn("Pacific/Apia", local("2011-12-30 12:00"))).toMatchObject({ at: null, problem: "gap" });
+});
+
+test("what may be meant by a time in a gap or an overlap is told, the earlier one first", () => {
+  const shown = (zone: string, text: string) =>
+    instantIn(zone, local(text)).choices.map((at) => exactTime(at, zone));
+  expect(shown("America/New_York", "2026-03-08 02:30")).toEqual([
+    "2026-03-08 01:30 -05:00",
+    "2026-03-08 03:30 -04:00",
+  ]);
+  expect(shown("America/New_York", "2026-11-01 01:30")).toEqual([
+    "2026-11-01 01:30 -04:00",
+    "2026-11-01 01:30 -05:00",
+  ]);
+  expect(shown("Australia/Lord_Howe", "2026-10-04 02:15")).toEqual([
+    "2026-10-04 01:45 +10:30",
+    "2026-10-04 02:45 +11:00",
+  ]);
+  expect(shown("Australia/Lord_Howe", "2026-04-05 01:45")).toEqual([
+    "2026-04-05 01:45 +11:00",
+    "2026-04-05 01:45 +10:30",
+  ]);
+  expect(shown("Asia/Kathmandu", "2026-11-01 01:30")).toEqual([]);
 });
 
 test("a time that came twice is the first of the two, and says so", () => {
-  expect(instantIn("America/New_York", local("2026-11-01 01:30"))).toEqual({
+  expect(instantIn("America/New_York", local("2026-11-01 01:30"))).toMatchObject({
     at: "2026-11-01T05:30:00.000Z",
     problem: "overlap",
   });

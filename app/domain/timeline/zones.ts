@@ -27,22 +27,30 @@ const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
  *   spring, clocks jump 02:00 → 03:00:  02:30 has no such instant      → null, "gap"
  *   autumn, clocks fall 02:00 → 01:00:  01:30 has two                  → the first, "overlap"
  *
+ * `choices` are what may have been meant: of an overlap its two instants; of a gap what the clock would have shown had
+ * it not jumped, and had it jumped before (01:30 and 03:30). Earlier first; empty when there is nothing to ask.
+ *
  * `local` must be a date that exists (see `isRealDate`), `zone` must satisfy `isZone`.
  */
 export function instantIn(
   zone: string,
   local: LocalDateTime,
-): { at: string | null; problem: ZoneProblem | null } {
+): { at: string | null; problem: ZoneProblem | null; choices: readonly string[] } {
   const wall = wallMillis(local);
   const offsets = new Set([offsetMinutes(zone, wall - DAY), offsetMinutes(zone, wall + DAY)]);
-  const instants = [...offsets]
+  const tried = [...offsets]
     .map((offset) => ({ offset, millis: wall - offset * MINUTE }))
-    .filter(({ offset, millis }) => offsetMinutes(zone, millis) === offset)
-    .map(({ millis }) => millis)
-    .sort((a, b) => a - b);
-  const first = instants[0];
-  if (first === undefined) return { at: null, problem: "gap" };
-  return { at: new Date(first).toISOString(), problem: instants.length > 1 ? "overlap" : null };
+    .sort((a, b) => a.millis - b.millis);
+  const all = tried.map(({ millis }) => new Date(millis).toISOString());
+  const real = tried.filter(({ offset, millis }) => offsetMinutes(zone, millis) === offset);
+  const first = real[0];
+  if (first === undefined) return { at: null, problem: "gap", choices: all };
+  const twice = real.length > 1;
+  return {
+    at: new Date(first.millis).toISOString(),
+    problem: twice ? "overlap" : null,
+    choices: twice ? all : [],
+  };
 }
 
 /** What a clock in `zone` shows at an instant (ISO or milliseconds). */

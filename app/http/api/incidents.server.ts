@@ -119,7 +119,7 @@ const NewEvents = z.strictObject({
         kind: words.eventKind.optional(),
         source: words.link.optional(),
         role: words.line(80).optional(),
-        dedupeKey: z.string().min(1).max(500).optional(),
+        dedupeKey: words.text(500).pipe(z.string().min(1)).optional(),
       }),
     )
     .max(MOST_EVENTS_AT_ONCE),

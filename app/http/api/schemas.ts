@@ -12,14 +12,15 @@ export const line = (most: number) =>
   z
     .string()
     .max(most)
-    .refine((text) => !/\p{Cc}/u.test(text), "must not hold control characters")
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), "must not hold control characters or halves of a pair")
     .transform((text) => text.trim());
 export const title = line(LONGEST_TITLE).pipe(z.string().min(1));
-/** Line ends become LF. */
+/** Line ends become LF. A NUL and half a surrogate pair are no text. */
 export const text = (most = LONGEST_TEXT) =>
   z
     .string()
     .max(most)
+    .refine((value) => !/[\0\p{Cs}]/u.test(value), "must not hold NUL or halves of a pair")
     .transform((value) => value.replace(/\r\n?/g, "\n"));
 /** ISO 8601 with offset, of an instant that exists; the seconds may be left out. */
 export const instant = z

@@ -7,8 +7,9 @@ export const errors = {
   url: "Write a full link, starting with https:// or http://.",
   date: "Write a day, like 2026-11-20.",
   dateTime: "Write a date and time, like 2026-11-20 10:04.",
-  gap: "This time was skipped when the clocks went forward. Choose another.",
-  overlap: "This time happened twice when the clocks went back. Add the offset, like 01:30 -04:00.",
+  gap: "This time was skipped when the clocks went forward. Choose which one is meant, or write another.",
+  overlap:
+    "This time happened twice when the clocks went back. Choose which one is meant, or add the offset, like 01:30 -04:00.",
   moveReason: "Moving the due date needs one line why.",
   evidence: "Link the evidence, or say below why there is none.",
   dropReason: "Dropping an action needs a reason.",
@@ -22,6 +23,8 @@ export const errors = {
     acknowledgedAt: "This cannot be before the incident was acknowledged.",
     mitigatedAt: "This cannot be before the incident was mitigated.",
   },
+  mergedAway: "This event has been merged with another since. Take that apart to change it here.",
+  markOrder: "Nothing was changed: “{{later}}” would be before “{{earlier}}”.",
   tooManyLines: "At most {{limit}} lines at once.",
   password: {
     "too-short": "At least 12 characters.",

@@ -8,6 +8,7 @@ export const keep = {
   somebody: "Somebody",
   me: "you",
   field: {
+    picture: "What a picture shows",
     event: "Timeline event “{{text}}”",
     action: "Action “{{text}}”",
     title: "Title",

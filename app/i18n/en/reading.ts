@@ -17,7 +17,6 @@ export const reading = {
   filedLate: "Filed late: {{reason}}",
   imported: "Imported from {{path}}",
   facts: "At a glance",
-  measured: "{{measure}}, from {{from}}",
   impact: {
     title: "Impact",
     who: "Who was affected",

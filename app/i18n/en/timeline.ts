@@ -42,8 +42,8 @@ export const timeline = {
   preview: "Look at it first",
   previewTitle_one: "One row was found",
   previewTitle_other: "{{count}} rows were found",
-  unread_one: "One row has no time that can be read. It is kept, and gets one later.",
-  unread_other: "{{count}} rows have no time that can be read. They are kept, and get one later.",
+  unread_one: "One row has no time that can be told. It is kept, and gets one here or later.",
+  unread_other: "{{count}} rows have no time that can be told. They are kept, and get one here or later.",
   known: "already on the timeline",
   addAll_one: "Add one event",
   addAll_other: "Add {{count}} events",
@@ -51,7 +51,7 @@ export const timeline = {
   problem: {
     "no-time": "no time found",
     gap: "a time the clocks jumped over",
-    overlap: "came twice when the clocks went back: the first is taken",
+    overlap: "came twice when the clocks went back: choose which one is meant",
     "impossible-date": "a date that does not exist",
   },
   walk: {

@@ -10,6 +10,7 @@ export const keep: Translation<typeof en> = {
   somebody: "だれか",
   me: "あなた",
   field: {
+    picture: "画像の説明",
     event: "タイムライン「{{text}}」",
     action: "アクション「{{text}}」",
     title: "タイトル",

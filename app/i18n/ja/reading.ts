@@ -18,7 +18,6 @@ export const reading: Translation<typeof en> = {
   filedLate: "期限後に公開した理由：{{reason}}",
   imported: "取り込み元：{{path}}",
   facts: "概要",
-  measured: "{{measure}}（{{from}}から）",
   impact: {
     title: "影響",
     who: "影響を受けた人",

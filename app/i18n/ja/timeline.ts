@@ -42,14 +42,14 @@ export const timeline: Translation<typeof en> = {
     "2026-11-20 10:04 JST エラー率が5 %を超える\n10:06 当番に通知が届く\n[10:12] ロールバックを開始",
   preview: "内容を確認する",
   previewTitle_other: "{{count}}行を読み取りました",
-  unread_other: "時刻を読み取れない行が{{count}}行あります。残しておき、後から時刻を入れられます。",
+  unread_other: "時刻の決まらない行が{{count}}行あります。残しておき、ここか後で時刻を入れられます。",
   known: "すでにタイムラインにあります",
   addAll_other: "{{count}}件を追加する",
   correct: "行を直す",
   problem: {
     "no-time": "時刻がありません",
     gap: "夏時間の切り替えで存在しない時刻です",
-    overlap: "夏時間の切り替えで二度ある時刻です。一度目とみなします",
+    overlap: "夏時間の切り替えで二度ある時刻です。どちらかを選んでください",
     "impossible-date": "存在しない日付です",
   },
   walk: {

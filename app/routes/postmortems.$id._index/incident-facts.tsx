@@ -1,9 +1,9 @@
 import { Facts } from "#app/components/facts.tsx";
+import { Measures } from "#app/components/measures.tsx";
 import { Places } from "#app/components/reading/places.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
 import { ALERT_QUESTIONS } from "#app/domain/postmortem/postmortem.ts";
-import { formatDuration } from "#app/i18n/format.ts";
 import type { T } from "#app/i18n/translate.ts";
 import type { Reading } from "./load.server.ts";
 
@@ -30,15 +30,11 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
           <Facts
             facts={it.times.map(({ time, at }) => ({
               name: t(`words.time.${time}`),
-              value: (
-                <span className="fact-time">
-                  <DateTime at={at} timeZone={it.timeZone} />
-                  <Measure it={it} until={time} />
-                </span>
-              ),
+              value: <DateTime at={at} timeZone={it.timeZone} />,
             }))}
           />
         )}
+        {it.times.length > 0 && <Measures times={it.incidentTimes} />}
         {it.words.impact.length > 0 && (
           <Facts
             facts={it.words.impact.map(({ fact, text }) => ({
@@ -50,20 +46,6 @@ export function IncidentFacts({ it }: { readonly it: Reading }) {
         {it.filed && it.lateReason && <p>{t("reading.filedLate", { reason: it.lateReason })}</p>}
       </div>
     </section>
-  );
-}
-
-/** How long it took until then, and from when that was counted. */
-function Measure({ it, until }: { readonly it: Reading; readonly until: string }) {
-  const view = useView();
-  const { t } = view;
-  const measure = it.measures.find(({ to }) => to === until);
-  if (!measure) return null;
-  const words = { measure: t(`words.measure.${measure.code}`), from: t(`words.time.${measure.from}`) };
-  return (
-    <span className="fact-measure">
-      <span className="figures">{formatDuration(view, measure.minutes)}</span> {t("reading.measured", words)}
-    </span>
   );
 }
 

@@ -8,9 +8,9 @@ import { everybodyOf, roleNames } from "#app/domain/postmortem/role-names.ts";
 import { missingToPublish } from "#app/domain/postmortem/workflow.ts";
 import { readMoment } from "#app/domain/timeline/as-known.ts";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
-import { MEASURES, type MeasureCode, measures } from "#app/domain/timeline/measures.ts";
 import { localIn } from "#app/domain/timeline/zones.ts";
 import { notFound } from "#app/http/answer.server.ts";
+import { eventPictures } from "#app/http/event-pictures.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { namesIn } from "#app/http/people-names.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
@@ -70,7 +70,11 @@ export async function loadReading(
     missing: isFiled(status) ? 0 : missingToPublish(postmortem, now).length,
     mayWrite: may(person, "write"),
     times: timesOf(postmortem),
-    measures: measuresOf(postmortem),
+    incidentTimes: times,
+    pictures: await eventPictures(services, {
+      ...postmortem,
+      events: postmortem.events.filter(({ hidden }) => !hidden),
+    }),
     detectionSource: postmortem.detectionSource,
     alert: postmortem.alert,
     drawing: drawTimeline({
@@ -130,15 +134,6 @@ function timesOf({ times, nearMiss, reportedAt }: Postmortem) {
     return at ? [{ time, at }] : [];
   });
   return nearMiss && reportedAt ? [...known, { time: "reportedAt" as const, at: reportedAt }] : known;
-}
-
-/** Only what could be measured, each with where it starts and ends. */
-function measuresOf({ times }: Postmortem) {
-  const found = measures(times);
-  return (Object.keys(MEASURES) as MeasureCode[]).flatMap((code) => {
-    const minutes = found[code];
-    return minutes === null ? [] : [{ code, minutes, ...MEASURES[code] }];
-  });
 }
 
 function isOverdue(action: Postmortem["actions"][number], zone: string, now: Date): boolean {

@@ -42,6 +42,7 @@ export type EventWords = Pick<
   | "unknownThen"
   | "learnedLater"
   | "learnedAt"
+  | "skewSeconds"
 >;
 
 const rendered = createRendered<Words>(24 * 1024 * 1024, (words) => JSON.stringify(words).length * 2);
@@ -93,5 +94,6 @@ function eventWords(event: Postmortem["events"][number], put: (text: string) => 
     unknownThen: put(event.unknownThen),
     learnedLater: put(event.learnedLater),
     learnedAt: event.learnedAt,
+    skewSeconds: event.skewSeconds,
   };
 }

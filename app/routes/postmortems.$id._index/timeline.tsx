@@ -1,12 +1,15 @@
 import { classNames } from "#app/components/class-names.ts";
+import { EventPictures } from "#app/components/event-pictures.tsx";
 import { InlineText } from "#app/components/inline-text.tsx";
 import { Notice } from "#app/components/notice.tsx";
+import { SkewMark } from "#app/components/skew-mark.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { TimelineList } from "#app/components/timeline-list.tsx";
 import { useView } from "#app/components/view.tsx";
 import { happenedLater, learnedAfter } from "#app/domain/timeline/as-known.ts";
+import { isSkewed } from "#app/domain/timeline/skew.ts";
 import { formatDateTime, formatTime, zoneName } from "#app/i18n/format.ts";
 import type { Reading } from "./load.server.ts";
 
@@ -82,9 +85,15 @@ function ThenAndLater({ event, it }: { readonly event: EventWords; readonly it: 
   const { t, locale } = useView();
   const later = it.moment !== null && learnedAfter(event, it.moment);
   const then = (["knownThen", "believedThen", "unknownThen"] as const).filter((field) => event[field]);
-  if (then.length === 0 && !event.learnedLater && !event.source) return null;
+  const pictures = it.moment !== null && happenedLater(event, it.moment) ? [] : (it.pictures[event.id] ?? []);
   return (
     <>
+      {isSkewed(event) && (
+        <p className="meta" lang={locale}>
+          <SkewMark event={event} />
+        </p>
+      )}
+      <EventPictures pictures={pictures} />
       {event.source && (
         <p className="meta" lang={locale}>
           <a href={event.source} rel="noopener noreferrer nofollow">

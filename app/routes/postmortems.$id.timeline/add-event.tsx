@@ -41,6 +41,7 @@ export function AddEvent({
             source: "",
           }}
           zone={zone.name}
+          day={last ? dayIn(last, zone.name) : null}
           rejected={rejected?.typed.intent === "add" ? rejected : undefined}
         />
         <details className="fold-hint">

@@ -2,6 +2,7 @@ import { choicesOf } from "#app/components/flow/choices.ts";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { TimeAsked } from "#app/components/time-asked.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { PARTICIPANT_ROLES } from "#app/domain/postmortem/postmortem.ts";
@@ -13,6 +14,7 @@ export function EventFields({
   prefix = "",
   values,
   zone,
+  day,
   rejected,
 }: {
   readonly prefix?: string;
@@ -24,21 +26,27 @@ export function EventFields({
     readonly source: string;
   };
   readonly zone: string;
+  /** The day of a bare hour. */
+  readonly day?: string | null;
   readonly rejected: RejectedForm | undefined;
 }) {
   const view = useView();
   const { t } = view;
   const field = useTyped(rejected);
+  const at = field(`${prefix}at`, values.at);
   const kind = field(`${prefix}kind`, values.kind);
   const roles = `${prefix || "new-"}roles`.replaceAll(/[^\w-]/g, "-");
   return (
     <>
-      <TextField
-        {...field(`${prefix}at`, values.at)}
-        label={t("timeline.at", { zone: zoneName(view, view.now, zone) })}
-        hint={t("timeline.atHint")}
-        width="medium"
-      />
+      <div>
+        <TextField
+          {...at}
+          label={t("timeline.at", { zone: zoneName(view, view.now, zone) })}
+          hint={t("timeline.atHint")}
+          width="medium"
+        />
+        <TimeAsked name={at.name} text={at.value} error={at.error} zone={zone} day={day} />
+      </div>
       <TextArea
         {...field(`${prefix}text`, values.text)}
         value={String(field(`${prefix}text`, values.text).value ?? "")}

@@ -1,45 +1,34 @@
-import { OpenRemarks, type RemarkView } from "#app/components/flow/open-remarks.tsx";
+import type { RemarkView } from "#app/components/flow/open-remarks.tsx";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { byDay } from "#app/domain/timeline/by-day.ts";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import { formatDate, zoneName } from "#app/i18n/format.ts";
-import { EditEvent } from "./edit-event.tsx";
-import { EventRow } from "./event-row.tsx";
+import { EventItem } from "./event-item.tsx";
+import type { ListAbout } from "./list-view.server.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
-/** What needs a time first, then the events as they happened, a heading for each day when there are several. */
-export function EventList({
-  frame,
-  events,
-  zone,
-  editing,
-  remarks,
-  rejected,
-}: {
+export interface EventListProps {
   readonly frame: Overview;
   readonly events: readonly TimelineEvent[];
+  readonly about: ListAbout;
   readonly zone: ShownZone;
-  readonly editing: string | null;
   readonly remarks: readonly RemarkView[];
   readonly rejected: RejectedForm | undefined;
-}) {
+}
+
+/** What needs a time first, then the events as they happened, each day under its heading. */
+export function EventList(props: EventListProps) {
   const view = useView();
   const { t } = view;
+  const { events, zone } = props;
   const { undated, days } = byDay(events, zone.name);
-  const rejectedEvent = String(rejected?.typed.event ?? "");
   const rows = (list: readonly TimelineEvent[]) => (
     <ol className="events">
-      {list.map((event) =>
-        event.id === editing || event.id === rejectedEvent ? (
-          <EditEvent key={event.id} frame={frame} event={event} zone={zone} rejected={rejected} />
-        ) : (
-          <EventRow key={event.id} event={event} zone={zone}>
-            <OpenRemarks id={frame.id} place={`event:${event.id}`} remarks={remarks} />
-          </EventRow>
-        ),
-      )}
+      {list.map((event) => (
+        <EventItem key={event.id} event={event} list={props} />
+      ))}
     </ol>
   );
   return (
@@ -54,7 +43,8 @@ export function EventList({
       {days.map(({ day, events: ofDay }) => (
         <section key={day}>
           <h2>
-            {formatDate(view, day)} <span className="hint">{zoneName(view, day, zone.name)}</span>
+            {formatDate(view, day)}{" "}
+            <span className="hint">{zoneName(view, ofDay[0]?.at ?? day, zone.name)}</span>
           </h2>
           {rows(ofDay)}
         </section>

@@ -1,19 +1,27 @@
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
+import { EventPictures } from "#app/components/event-pictures.tsx";
 import { DateTime } from "#app/components/time.tsx";
 import { useView } from "#app/components/view.tsx";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import { formatTime } from "#app/i18n/format.ts";
+import { EventFacts } from "./event-facts.tsx";
+import type { ListAbout } from "./list-view.server.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** One event: when, what, by which role; and what can be done with it. */
 export function EventRow({
   event,
   zone,
+  about,
+  open,
   children,
 }: {
   readonly event: TimelineEvent;
   readonly zone: ShownZone;
+  readonly about: ListAbout;
+  /** What can be done besides stands below it. */
+  readonly open: boolean;
   /** What stands below its text: remarks. */
   readonly children?: ReactNode;
 }) {
@@ -32,40 +40,68 @@ export function EventRow({
       </div>
       <div className="event-words">
         <p className="event-text">{event.text}</p>
-        <p className="meta">
-          <span>{t(`words.kind.${event.kind}`)}</span>
-          {event.role && <span>{event.role}</span>}
-          {event.source && (
-            <a href={event.source} rel="noreferrer noopener nofollow" target="_blank">
-              {t("timeline.source")}
-            </a>
-          )}
-          {event.hidden && <span>{t("timeline.hidden")}</span>}
-        </p>
+        <EventFacts event={event} zone={zone} about={about} />
+        <EventPictures pictures={about.pictures[event.id] ?? []} />
         {children}
       </div>
-      <div className="event-actions">
-        <ButtonLink
-          href={`?zone=${zone.choice}&edit=${event.id}#event-${event.id}`}
-          look="quiet"
-          icon="edit"
-          small
-        >
-          {t(event.at ? "timeline.edit" : "timeline.giveTime")}
-          <span className="visually-hidden">: {when}</span>
-        </ButtonLink>
-        <form method="post" action={`?zone=${zone.choice}`}>
-          <input type="hidden" name="event" value={event.id} />
-          <Button intent={event.hidden ? "show" : "hide"} look="quiet" small>
-            {t(event.hidden ? "timeline.show" : "timeline.hide")}
-            <span className="visually-hidden">: {when}</span>
-          </Button>
-          <Button intent="delete" look="quiet" small>
-            {t("timeline.delete")}
-            <span className="visually-hidden">: {when}</span>
-          </Button>
-        </form>
-      </div>
+      {about.choosing ? (
+        <Tick event={event} when={when} />
+      ) : (
+        <Actions event={event} zone={zone} when={when} open={open} />
+      )}
     </li>
+  );
+}
+
+function Actions(props: {
+  readonly event: TimelineEvent;
+  readonly zone: ShownZone;
+  readonly when: string;
+  readonly open: boolean;
+}) {
+  const { t } = useView();
+  const { event, zone, when, open } = props;
+  const which = <span className="visually-hidden">: {when}</span>;
+  const here = `#event-${event.id}`;
+  return (
+    <div className="event-actions">
+      <ButtonLink href={`?zone=${zone.choice}&edit=${event.id}${here}`} look="quiet" icon="edit" small>
+        {t(event.at ? "timeline.edit" : "timeline.giveTime")}
+        {which}
+      </ButtonLink>
+      <ButtonLink
+        href={open ? `?zone=${zone.choice}${here}` : `?zone=${zone.choice}&more=${event.id}${here}`}
+        look="quiet"
+        small
+      >
+        {t(open ? "event.less" : "event.more")}
+        {which}
+      </ButtonLink>
+      <form method="post" action={`?zone=${zone.choice}`}>
+        <input type="hidden" name="event" value={event.id} />
+        <Button intent={event.hidden ? "show" : "hide"} look="quiet" small>
+          {t(event.hidden ? "timeline.show" : "timeline.hide")}
+          {which}
+        </Button>
+        <Button intent="delete" look="quiet" small>
+          {t("timeline.delete")}
+          {which}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+/** While events are chosen to be merged, each has a box to tick. */
+function Tick({ event, when }: { readonly event: TimelineEvent; readonly when: string }) {
+  const { t } = useView();
+  const text = event.text.split("\n", 1)[0] ?? "";
+  return (
+    <div className="event-actions">
+      <label className="event-tick">
+        <input type="checkbox" name="events[]" value={event.id} form="merge" />
+        <span className="visually-hidden">{t("event.merge.tick", { time: when, text })}</span>
+      </label>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { SaveState } from "#app/components/save-state.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { DateTime } from "#app/components/time.tsx";
+import { TimeChoices } from "#app/components/time-asked.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import type { EventKind } from "#app/domain/timeline/event.ts";
@@ -74,6 +75,25 @@ function LinesForm({
   );
 }
 
+/** Where the clocks were changed: which of the two is meant. Nobody has to choose; the row then waits for a time. */
+function WhichTime({ row }: { readonly row: ParsedLine }) {
+  const { t } = useView();
+  if (row.choices.length === 0) return null;
+  const problem = row.problem === "gap" ? "gap" : "overlap";
+  return (
+    <fieldset className="time-asked">
+      <legend className="label">{t(`event.asked.${problem}`)}</legend>
+      <TimeChoices
+        name={`meant-${row.line}`}
+        id={`meant-${row.line}`}
+        problem={problem}
+        choices={row.choices.map((at) => ({ at, value: at }))}
+        zone={row.zone}
+      />
+    </fieldset>
+  );
+}
+
 /** What the pasted lines were read as; rows without a readable time are marked, kept, and get one later. */
 export function PastePreview({
   preview,
@@ -93,28 +113,29 @@ export function PastePreview({
     <>
       <Card title={t("timeline.previewTitle", { count: rows.length })}>
         {unread > 0 && <Notice tone="warning">{t("timeline.unread", { count: unread })}</Notice>}
-        <ol className="events">
-          {rows.map((row) => (
-            <li key={row.line} className={row.at ? "event" : "event event-unread"}>
-              <div className="event-time figures">
-                {row.at ? (
-                  <DateTime at={row.at} timeZone={zone.incident} withoutZone />
-                ) : (
-                  <span className="needs-time-text">{row.atText ?? t("timeline.noTime")}</span>
-                )}
-              </div>
-              <div className="event-words">
-                <p className="event-text">{row.text || row.original}</p>
-                <p className="meta">
-                  <span>{t(`words.kind.${row.kind}`)}</span>
-                  {row.problem && <span>{t(`timeline.problem.${row.problem}`)}</span>}
-                  {row.known && <span>{t("timeline.known")}</span>}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ol>
         <form method="post" action={`?zone=${zone.choice}`} data-keep={`${path}/lines`}>
+          <ol className="events">
+            {rows.map((row) => (
+              <li key={row.line} className={row.at ? "event" : "event event-unread"}>
+                <div className="event-time figures">
+                  {row.at ? (
+                    <DateTime at={row.at} timeZone={zone.incident} withoutZone />
+                  ) : (
+                    <span className="needs-time-text">{row.atText ?? t("timeline.noTime")}</span>
+                  )}
+                </div>
+                <div className="event-words">
+                  <p className="event-text">{row.text || row.original}</p>
+                  <p className="meta">
+                    <span>{t(`words.kind.${row.kind}`)}</span>
+                    {row.problem && <span>{t(`timeline.problem.${row.problem}`)}</span>}
+                    {row.known && <span>{t("timeline.known")}</span>}
+                  </p>
+                  <WhichTime row={row} />
+                </div>
+              </li>
+            ))}
+          </ol>
           <input type="hidden" name="lines" value={preview.lines} />
           <div className="form-actions">
             <Button intent="paste">{t("timeline.addAll", { count: fresh })}</Button>

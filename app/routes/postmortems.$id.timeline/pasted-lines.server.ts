@@ -19,13 +19,18 @@ export function previewOf(services: Services, postmortem: Postmortem, lines: str
   const there = new Set(postmortem.events.map(({ id }) => id));
   const preview = rows.map((row) => {
     const event = asEvent(row, services);
-    return { ...row, kind: event.kind, known: there.has(eventId(event, services.digestId)) };
+    return { ...row, at: event.at, kind: event.kind, known: there.has(eventId(event, services.digestId)) };
   });
   return data({ preview, lines });
 }
 
-export function newEvents(services: Services, postmortem: Postmortem, lines: string): readonly NewEvent[] {
-  return read(postmortem, lines).map((row) => asEvent(row, services));
+/** `meant`: by line, the instant somebody chose where the clocks left two. */
+export function newEvents(
+  services: Services,
+  postmortem: Postmortem,
+  { lines, meant }: { readonly lines: string; readonly meant: ReadonlyMap<number, string> },
+): readonly NewEvent[] {
+  return read(postmortem, lines).map((row) => asEvent(row, services, meant.get(row.line)));
 }
 
 function read(postmortem: Postmortem, lines: string) {
@@ -34,8 +39,10 @@ function read(postmortem: Postmortem, lines: string) {
   return parseLines(lines, { zone, day: first ? dayIn(first, zone) : null });
 }
 
-function asEvent(row: ParsedLine, { kindWords }: Pick<Services, "kindWords">) {
+/** What came twice when the clocks were changed has no time until somebody says which one is meant. */
+function asEvent(row: ParsedLine, { kindWords }: Pick<Services, "kindWords">, meant?: string) {
   const text = row.text.trim() || row.original.trim();
-  const { at, atText, zone } = row;
+  const { atText, zone, choices } = row;
+  const at = choices.length === 0 ? row.at : (choices.find((choice) => choice === meant) ?? null);
   return { at, atText, zone, text, kind: guessKind(text, kindWords) ?? "action" } satisfies NewEvent;
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FlowPage } from "#app/components/flow/flow-page.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
+import { Measures } from "#app/components/measures.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { useView } from "#app/components/view.tsx";
@@ -12,9 +13,11 @@ import { titled } from "#app/http/title.ts";
 import { AddEvent } from "./add-event.tsx";
 import { changeTimeline } from "./change-timeline.server.ts";
 import { EventList } from "./event-list.tsx";
+import { listView } from "./list-view.server.ts";
+import { MergeTicked } from "./merge-ticked.tsx";
 import { PasteLines, PastePreview } from "./paste-lines.tsx";
 import { shownZone } from "./shown-zone.server.ts";
-import { UndoDelete } from "./undo-delete.tsx";
+import { Undo } from "./undo.tsx";
 import { ZoneSwitch } from "./zone-switch.tsx";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.timeline");
@@ -23,23 +26,20 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { person, postmortem, frame } = await openStep(asked);
   const params = new URL(asked.request.url).searchParams;
   const zone = await shownZone(asked.context.services, person, postmortem, params.get("zone"));
-  const removed = params.get("removed");
-  const there = new Set(postmortem.events.map(({ id }) => id));
+  const list = await listView(asked.context.services, postmortem, params);
   return {
     frame,
-    events: postmortem.events,
+    ...list,
     zone,
     minimumEvents: postmortem.minimumEvents,
     startedAt: postmortem.times.startedAt,
-    editing: params.get("edit"),
     remarks: await openRemarks(asked.context.services, postmortem.id),
     drawing: drawTimeline({
       times: postmortem.times,
-      events: postmortem.events,
+      events: list.events,
       width: 720,
       zone: zone.name,
     }),
-    undo: removed && !there.has(removed) ? { id: removed, revision: Number(params.get("at")) } : null,
   };
 }
 
@@ -50,13 +50,14 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function TimelineStep() {
   const { t } = useView();
-  const { frame, events, zone, startedAt, editing, undo, drawing, remarks } = useLoaderData<typeof loader>();
+  const { frame, events, about, zone, startedAt, drawing, remarks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered && "errors" in answered ? answered : undefined;
   const preview = answered && "preview" in answered ? answered : undefined;
+  const told = events.some(({ id }) => id === about.undo?.eventId);
   return (
     <FlowPage frame={frame} step="timeline">
-      {undo && <UndoDelete id={undo.id} revision={undo.revision} zone={zone.choice} />}
+      {about.undo && !told && <Undo undo={about.undo} zone={zone.choice} />}
       <FormProblems rejected={rejected} />
       {preview ? (
         <PastePreview preview={preview} zone={zone} />
@@ -65,11 +66,16 @@ export default function TimelineStep() {
           <ZoneSwitch zone={zone} id={frame.id} />
           {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
           {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
+          <section className="measures-part" aria-labelledby="measures-title">
+            <h2 id="measures-title">{t("event.measures.title")}</h2>
+            <Measures times={about.times} />
+          </section>
+          {events.length > 1 && <MergeTicked about={about} zone={zone} />}
           <EventList
             frame={frame}
             events={events}
+            about={about}
             zone={zone}
-            editing={editing}
             remarks={remarks}
             rejected={rejected}
           />

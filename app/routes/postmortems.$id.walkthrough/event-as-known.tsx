@@ -1,10 +1,15 @@
+import { EventPictures } from "#app/components/event-pictures.tsx";
 import { StepForm } from "#app/components/flow/step-form.tsx";
+import { SkewMark } from "#app/components/skew-mark.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { DateTime } from "#app/components/time.tsx";
+import { TimeAsked } from "#app/components/time-asked.tsx";
 import { type RejectedForm, useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
+import type { ShownPicture } from "#app/domain/attachment/picture.ts";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
+import { isSkewed } from "#app/domain/timeline/skew.ts";
 import { typedTime } from "#app/domain/timeline/typed-time.ts";
 import type { WalkStop } from "#app/domain/timeline/walk.ts";
 import { zoneName } from "#app/i18n/format.ts";
@@ -17,12 +22,14 @@ export function EventAsKnown({
   walk,
   zone,
   questions,
+  pictures,
   rejected,
 }: {
   readonly frame: Overview;
   readonly walk: WalkStop;
   readonly zone: string;
   readonly questions: readonly string[];
+  readonly pictures: readonly ShownPicture[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const view = useView();
@@ -33,6 +40,10 @@ export function EventAsKnown({
     const { value, ...rest } = field(`event:${event.id}.${property}`, event[property]);
     return { ...rest, value: String(value ?? ""), label: t(`words.known.${property}`), rows: 3 };
   };
+  const learnedAt = field(
+    `event:${event.id}.learnedAt`,
+    event.learnedAt ? typedTime(event.learnedAt, zone) : "",
+  );
   return (
     <article className="walk-event" id="walk" aria-labelledby="walk-text">
       <header>
@@ -49,6 +60,12 @@ export function EventAsKnown({
         <h2 className="walk-text" id="walk-text">
           {event.text}
         </h2>
+        {isSkewed(event) && (
+          <p className="meta">
+            <SkewMark event={event} />
+          </p>
+        )}
+        <EventPictures pictures={pictures} />
       </header>
       {questions.length > 0 && (
         <section className="walk-questions" aria-label={t("timeline.walk.questions")}>
@@ -80,15 +97,13 @@ export function EventAsKnown({
             <h3>{t("timeline.walk.lookingBack")}</h3>
             <TextArea {...text("learnedLater")} hint={t("timeline.walk.learnedHint")} />
             <TextField
-              {...field(
-                `event:${event.id}.learnedAt`,
-                event.learnedAt ? typedTime(event.learnedAt, zone) : "",
-              )}
+              {...learnedAt}
               label={t("timeline.walk.learnedAt", { zone: zoneName(view, event.at ?? view.now, zone) })}
               placeholder="2026-11-20 10:04"
               width="medium"
               optional
             />
+            <TimeAsked name={learnedAt.name} text={learnedAt.value} error={learnedAt.error} zone={zone} />
           </div>
         </div>
       </StepForm>

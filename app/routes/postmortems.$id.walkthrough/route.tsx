@@ -6,6 +6,7 @@ import { FlowPage } from "#app/components/flow/flow-page.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { walkAt } from "#app/domain/timeline/walk.ts";
+import { eventPictures } from "#app/http/event-pictures.server.ts";
 import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { titled } from "#app/http/title.ts";
@@ -21,7 +22,16 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { person, postmortem, frame } = await openStep(asked);
   const walk = walkAt(postmortem.events, new URL(asked.request.url).searchParams.get("event"));
   const questions = asked.context.services.questions[localeOf(asked.request, person)];
-  return { frame, walk, zone: postmortem.timeZone, questions: walk ? questions[walk.event.kind] : [] };
+  const pictures = walk
+    ? await eventPictures(asked.context.services, { ...postmortem, events: [walk.event] })
+    : {};
+  return {
+    frame,
+    walk,
+    zone: postmortem.timeZone,
+    questions: walk ? questions[walk.event.kind] : [],
+    pictures: (walk && pictures[walk.event.id]) ?? [],
+  };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -39,7 +49,7 @@ function wayOn(id: string, form: FormData): string {
 
 export default function Walkthrough() {
   const { t } = useView();
-  const { frame, walk, zone, questions } = useLoaderData<typeof loader>();
+  const { frame, walk, zone, questions, pictures } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   return (
     <FlowPage
@@ -58,7 +68,14 @@ export default function Walkthrough() {
       {walk ? (
         <div className="walk">
           <WalkHead walk={walk} id={frame.id} />
-          <EventAsKnown frame={frame} walk={walk} zone={zone} questions={questions} rejected={rejected} />
+          <EventAsKnown
+            frame={frame}
+            walk={walk}
+            zone={zone}
+            questions={questions}
+            pictures={pictures}
+            rejected={rejected}
+          />
         </div>
       ) : (
         <EmptyState

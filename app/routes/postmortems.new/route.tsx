@@ -9,10 +9,12 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { SaveState } from "#app/components/save-state.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { TimeAsked } from "#app/components/time-asked.tsx";
 import { TimeZoneField } from "#app/components/time-zone-field.tsx";
 import { useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
 import { INCIDENT_TIMES, SEVERITIES } from "#app/domain/postmortem/postmortem.ts";
+import { isTimeZone } from "#app/domain/timeline/zones.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { choosablePeople, openForm } from "#app/http/flow.server.ts";
@@ -68,6 +70,7 @@ export default function NewPostmortem() {
     ...field(name),
     value: String(field(name, value).value ?? ""),
   });
+  const zone = text("timeZone", timeZone).value;
   const typedServices = rejected?.typed["services[]"];
   const serviceAt = (index: number) => (Array.isArray(typedServices) ? typedServices[index] : undefined);
   return (
@@ -99,13 +102,20 @@ export default function NewPostmortem() {
           />
           <div className="fields-inline fields-top">
             {INCIDENT_TIMES.map((time) => (
-              <TextField
-                key={time}
-                {...field(time)}
-                label={t(`words.time.${time}`)}
-                placeholder="2026-11-20 10:04"
-                width="medium"
-              />
+              <div key={time}>
+                <TextField
+                  {...field(time)}
+                  label={t(`words.time.${time}`)}
+                  placeholder="2026-11-20 10:04"
+                  width="medium"
+                />
+                <TimeAsked
+                  name={time}
+                  text={field(time).value}
+                  error={field(time).error}
+                  zone={isTimeZone(zone) ? zone : "UTC"}
+                />
+              </div>
             ))}
           </div>
         </fieldset>

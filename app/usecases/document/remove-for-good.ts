@@ -1,7 +1,10 @@
 import type { Person } from "#app/domain/account/person.ts";
 import { may } from "#app/domain/account/policy.ts";
+import type { Changes, FieldObject, Fields, FieldValue } from "#app/domain/document/document.ts";
+import { pictureField } from "#app/domain/postmortem/fields.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
+import { saveDocument } from "./save.ts";
 
 /** A shorter text would be found in the middle of innocent words. */
 export const LEAST_SECRET = 4;
@@ -26,12 +29,13 @@ export async function removeForGood(
   return places > 0 ? done({ places }) : refused("nowhere");
 }
 
-/** Deletes pictures for good; a mark stands where a text showed them. */
+/** Deletes pictures for good, off their events too; a mark stands where a text showed them. */
 export async function removePictures(
-  { documents, attachments, clock }: Pick<Needs, "documents" | "attachments" | "clock">,
+  needs: Pick<Needs, "documents" | "drafts" | "attachments" | "clock" | "newId">,
   { id, pictures, mark, by }: Omit<Removal, "secret"> & { readonly pictures: readonly string[] },
 ): Promise<Result<{ places: number }>> {
   if (!may(by, "removeForGood")) return refused("notAllowed");
+  const { documents, attachments, clock } = needs;
   const document = await documents.find(id);
   if (!document || document.binnedAt !== null) return missing;
   const own = (await attachments.of(id)).filter((picture) => pictures.includes(picture.id));
@@ -45,5 +49,26 @@ export async function removePictures(
       clock.now().toISOString(),
     );
   }
+  const current = await documents.find(id);
+  const changes = current
+    ? withoutPictures(current.fields, new Set(own.map((picture) => picture.id)))
+    : new Map();
+  if (current && changes.size > 0)
+    await saveDocument(needs, { id, base: current.revision, changes, by: by.id });
   return own.length > 0 ? done({ places: own.length }) : refused("nowhere");
+}
+
+/** Their places on events, and the words that said what they show. */
+function withoutPictures(fields: Fields, gone: ReadonlySet<string>): Changes {
+  const changes = new Map<string, FieldValue>(
+    [...gone].flatMap((id) => (fields.has(pictureField(id)) ? [[pictureField(id), null]] : [])),
+  );
+  for (const [name, value] of fields) {
+    if (!name.startsWith("event:")) continue;
+    const event = value as FieldObject;
+    const pictures = (event.pictures ?? []) as readonly string[];
+    const kept = pictures.filter((picture) => !gone.has(picture));
+    if (kept.length < pictures.length) changes.set(name, { ...event, pictures: kept });
+  }
+  return changes;
 }

@@ -10,6 +10,11 @@ export interface Saved {
   readonly merged: boolean;
 }
 
+/** The revision a save made, by which it can be taken back; null when it changed nothing. */
+export function revisionMade({ changed, document }: Pick<Saved, "changed" | "document">): number | null {
+  return changed ? document.revision : null;
+}
+
 /** The one way every change of a document takes; on a conflict what was written is kept as its author's draft. */
 export async function saveDocument(
   { documents, drafts, clock, newId }: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,

@@ -1,17 +1,20 @@
-import { eventField } from "#app/domain/postmortem/fields.ts";
-import { saveDocument } from "../document/save.ts";
+import type { FieldValue } from "#app/domain/document/document.ts";
+import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { withParts } from "#app/domain/timeline/folded.ts";
+import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
 
-/** Takes an event off the timeline; answers the revision at which it still stood, from which it can be put back. */
+/** Takes an event off the timeline with all that was folded into it; answers the revision that taking back undoes. */
 export async function removeEvent(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, by }: { id: string; eventId: string; by: string },
-): Promise<Result<{ stoodAt: number }>> {
+): Promise<Result<{ revision: number | null }>> {
   const stored = await needs.documents.find(id);
-  const field = eventField(eventId);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null || !stored.fields.has(field)) return missing;
-  const changes = new Map([[field, null]]);
+  const known = stored?.fields.has(eventField(eventId));
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null || !known) return missing;
+  const changes = new Map<string, FieldValue>();
+  for (const each of withParts(postmortemFrom(stored).events, eventId)) changes.set(eventField(each), null);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
-  return saved.kind === "done" ? done({ stoodAt: stored.revision }) : saved;
+  return saved.kind === "done" ? done({ revision: revisionMade(saved.value) }) : saved;
 }

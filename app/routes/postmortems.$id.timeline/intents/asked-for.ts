@@ -1,3 +1,4 @@
+import type { Person } from "#app/domain/account/person.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import type { badInput, refusal } from "#app/http/answer.server.ts";
 import type { openStep } from "#app/http/flow.server.ts";
@@ -16,6 +17,8 @@ export interface AskedFor {
   readonly postmortem: Postmortem;
   /** The event it is about, where it is about one. */
   readonly eventId: string;
+  readonly person: Person;
+  /** The person's id. */
   readonly by: string;
   /** The timeline, in the zone it was looked at. */
   readonly page: string;

@@ -10,7 +10,7 @@ export async function previewPasted({ services, typed, postmortem }: AskedFor) {
 }
 
 export async function addPasted({ services, typed, postmortem, by, page }: AskedFor) {
-  const events = newEvents(services, postmortem, lines(typed));
+  const events = newEvents(services, postmortem, { lines: lines(typed), meant: meantOf(typed) });
   if (events.length > MOST_EVENTS_AT_ONCE) {
     return badInput({ lines: { key: "tooManyLines", values: { limit: MOST_EVENTS_AT_ONCE } } }, typed);
   }
@@ -21,6 +21,12 @@ export async function addPasted({ services, typed, postmortem, by, page }: Asked
     to: () => page,
     notice: { kind: "done", key: "timeline.added", values: { count } },
   });
+}
+
+/** Radios named `meant-<line>`. */
+function meantOf(typed: Typed): ReadonlyMap<number, string> {
+  const found = Object.entries(typed).filter(([name]) => name.startsWith("meant-"));
+  return new Map(found.map(([name, at]) => [Number(name.slice("meant-".length)), String(at)]));
 }
 
 function lines(typed: Typed): string {
