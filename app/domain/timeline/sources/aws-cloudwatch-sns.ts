@@ -2,6 +2,7 @@ import { headed, written } from "./alert-edges.ts";
 import { type Alarm, alarmOf } from "./aws/alarm.ts";
 import { eventKey } from "./event-key.ts";
 import { readWhen } from "./instant.ts";
+import { aheadBy } from "./skew.ts";
 import { snsEnvelope } from "./sns-envelope.ts";
 import type { Source, SourceEvent } from "./source.ts";
 import { toldEvent } from "./told-event.ts";
@@ -48,7 +49,6 @@ function alarmEvents(alarm: Alarm | null, sent: unknown): readonly SourceEvent[]
   if (alarm === null) return [];
   const { identity, name, state, when, details, link } = alarm;
   const edge = state === "ALARM" ? "start" : state === "OK" ? "end" : null;
-  const envelope = readWhen(sent);
   return [
     toldEvent({
       key: eventKey("aws-cloudwatch-sns", identity, state, written(when)),
@@ -57,8 +57,7 @@ function alarmEvents(alarm: Alarm | null, sent: unknown): readonly SourceEvent[]
       text: headed(state, name, details),
       link,
       span: edge && { key: eventKey("aws-cloudwatch-sns", identity), edge },
-      skewSeconds:
-        when.at && envelope.at ? Math.round((Date.parse(when.at) - Date.parse(envelope.at)) / 1000) : null,
+      skewSeconds: aheadBy(when, readWhen(sent)),
     }),
   ];
 }

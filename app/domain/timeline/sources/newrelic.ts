@@ -26,7 +26,9 @@ export const newrelic: Source = {
 function isIncident(value: Json): boolean {
   if ("check_id" in value || "started_at" in value) return false;
   if (text(value, "current_state") === null) {
-    return "incident_id" in value && "condition_name" in value && ("incident_url" in value || "timestamp" in value);
+    return (
+      "incident_id" in value && "condition_name" in value && ("incident_url" in value || "timestamp" in value)
+    );
   }
   return ["timestamp", "incident_id", "condition_name", "policy_name"].some((each) => each in value);
 }

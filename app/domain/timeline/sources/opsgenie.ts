@@ -36,9 +36,7 @@ export const opsgenie: Source = {
           [
             text(alert, "description"),
             detail ?? text(value, "escalationName"),
-            [priority, text(alert, "entity"), ...texts(20, alert, "tags")]
-              .filter(Boolean)
-              .join(", "),
+            [priority, text(alert, "entity"), ...texts(20, alert, "tags")].filter(Boolean).join(", "),
           ],
         ),
         author: personName(alert.fullName, alert.username, alert.user),

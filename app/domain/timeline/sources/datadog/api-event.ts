@@ -1,5 +1,4 @@
 import { headed, written } from "../alert-edges.ts";
-import { datadogKind } from "./state.ts";
 import { eventKey, fingerprint } from "../event-key.ts";
 import { firstWhen } from "../instant.ts";
 import { firstScalar, number, object, text, texts } from "../members.ts";
@@ -7,6 +6,7 @@ import type { Json, SourceEvent } from "../source.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
 import { withoutMarkup } from "../without-markup.ts";
+import { datadogKind } from "./state.ts";
 
 /** True for an event of the API: version 1 by its time's name, version 2 by its type. */
 export function isApiEvent(event: Json): boolean {

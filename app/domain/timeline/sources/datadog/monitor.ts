@@ -1,5 +1,4 @@
 import { headed, written } from "../alert-edges.ts";
-import { datadogKind, datadogState } from "./state.ts";
 import { eventKey, fingerprint } from "../event-key.ts";
 import { firstWhen } from "../instant.ts";
 import { object, scalar } from "../members.ts";
@@ -9,6 +8,7 @@ import type { Json, SourceEvent } from "../source.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
 import { withoutMarkup } from "../without-markup.ts";
+import { datadogKind, datadogState } from "./state.ts";
 
 /**
  * A message of a monitor. Its members are named by whoever wrote the template, most often after Datadog's variables

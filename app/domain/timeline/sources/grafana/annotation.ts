@@ -14,26 +14,26 @@ export function isAnnotation(value: Json): boolean {
 }
 
 export function annotationEvents(value: Json): readonly SourceEvent[] {
-    const when = readWhen(value.time);
-    const ends = readWhen(value.timeEnd);
-    const id = firstScalar(value, "id") ?? fingerprint(text(value, "text"), scalar(value, "panelId"));
-    const spanKey = eventKey("grafana", "annotation", id, when.at);
-    const lasts = ends.at !== null && ends.at !== when.at;
-    const told = {
-      kind: kindOf(value),
-      text:
-        lines(withoutMarkup(text(value, "text") ?? ""), texts(20, value, "tags").join(", ")) || "annotation",
-      author: personName(value.userName, value.login),
-    };
-    const start = toldEvent({
-      ...told,
-      key: eventKey("grafana", "annotation", id, when.at, "start"),
-      when,
-      span: lasts ? { key: spanKey, edge: "start" } : null,
-    });
-    if (!lasts) return [start];
-    const key = eventKey("grafana", "annotation", id, when.at, "end");
-    return [start, toldEvent({ ...told, key, when: ends, span: { key: spanKey, edge: "end" } })];
+  const when = readWhen(value.time);
+  const ends = readWhen(value.timeEnd);
+  const id = firstScalar(value, "id") ?? fingerprint(text(value, "text"), scalar(value, "panelId"));
+  const spanKey = eventKey("grafana", "annotation", id, when.at);
+  const lasts = ends.at !== null && ends.at !== when.at;
+  const told = {
+    kind: kindOf(value),
+    text:
+      lines(withoutMarkup(text(value, "text") ?? ""), texts(20, value, "tags").join(", ")) || "annotation",
+    author: personName(value.userName, value.login),
+  };
+  const start = toldEvent({
+    ...told,
+    key: eventKey("grafana", "annotation", id, when.at, "start"),
+    when,
+    span: lasts ? { key: spanKey, edge: "start" } : null,
+  });
+  if (!lasts) return [start];
+  const key = eventKey("grafana", "annotation", id, when.at, "end");
+  return [start, toldEvent({ ...told, key, when: ends, span: { key: spanKey, edge: "end" } })];
 }
 
 function kindOf(value: Json): "detection" | "recovery" | "change" | "communication" {

@@ -2,10 +2,10 @@ import { headed, written } from "../alert-edges.ts";
 import { eventKey } from "../event-key.ts";
 import { firstWhen } from "../instant.ts";
 import { member, object, objects, scalar, text } from "../members.ts";
-import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 import type { Json, SourceEvent } from "../source.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
+import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 
 /** True for one of the `messages` of a webhook of version 2 (`event`) or 1 (`type`). */
 export function isMessage(message: Json): boolean {

@@ -2,10 +2,10 @@ import { alertEvents, headed, written } from "../alert-edges.ts";
 import { eventKey } from "../event-key.ts";
 import { firstWhen, readWhen } from "../instant.ts";
 import { object, objects, scalar, text } from "../members.ts";
-import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 import type { Json, SourceEvent } from "../source.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
+import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 
 const ENTRY = /^([a-z_]+)_log_entry(?:_reference)?$/;
 

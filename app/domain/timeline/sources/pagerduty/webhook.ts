@@ -2,10 +2,10 @@ import { headed, written } from "../alert-edges.ts";
 import { eventKey } from "../event-key.ts";
 import { readWhen } from "../instant.ts";
 import { object, objects, scalar, text } from "../members.ts";
-import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 import type { Json, PassedOver, SourceEvent } from "../source.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
+import { pagerdutyEdge, pagerdutyKind, pagerdutyPerson, pagerdutyWords } from "./kind.ts";
 
 /** True for the `event` of a version 3 webhook. */
 export function isWebhookEvent(event: Json): boolean {

@@ -30,7 +30,10 @@ export function incidentEvents(incident: Json, zone: string): SourceEvent[] {
   const told = updates.map((update) => updateEvent(incident, update, zone));
   const begin = told
     .filter((_, index) => !/^scheduled$/i.test(statusOf(updates[index] ?? {})))
-    .reduce<string | null>((first, { at }) => (first === null || (at !== null && at < first) ? at : first), null);
+    .reduce<string | null>(
+      (first, { at }) => (first === null || (at !== null && at < first) ? at : first),
+      null,
+    );
   const key = eventKey("statuspage", "incident", identity(incident));
   return told.map((event, index) => {
     const status = statusOf(updates[index] ?? {});
