@@ -135,7 +135,7 @@ export const addEvents = operation({
   async run({ services, person, params, body }) {
     const zone = (await findPostmortem(services, params.id)).timeZone;
     const events = body.events.map((event) => ({ ...event, zone }));
-    const result = await recordEvents(services, { id: params.id ?? "", events, by: person.id });
+    const result = await recordEvents(services, { id: params.id ?? "", events, by: person.id, sent: true });
     const { added, duplicates } = unwrap(services, result, person.locale ?? "en");
     return { status: 200, body: { added, duplicates } };
   },

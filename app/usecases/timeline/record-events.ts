@@ -1,5 +1,6 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { clockAhead } from "#app/domain/timeline/clock-ahead.ts";
 import { type EventKind, type EventSpan, type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
@@ -23,8 +24,17 @@ export interface NewEvent {
   readonly skewSeconds?: number | null;
 }
 
+export interface RecordInput {
+  readonly id: string;
+  readonly events: readonly NewEvent[];
+  readonly by: string;
+  /** Another system tells what has just happened: an instant ahead of our clock is an error of its clock. */
+  readonly sent?: boolean;
+}
+
 export interface Recorded {
   readonly added: number;
+  readonly addedIds: readonly string[];
   readonly duplicates: number;
   readonly revision: number;
 }
@@ -32,7 +42,7 @@ export interface Recorded {
 /** Adds events to a timeline; what is there already, by key, folds. The id of an event comes from its key. */
 export async function recordEvents(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId" | "digestId">,
-  { id, events, by }: { id: string; events: readonly NewEvent[]; by: string },
+  { id, events, by, sent = false }: RecordInput,
 ): Promise<Result<Recorded>> {
   if (events.length > MOST_EVENTS_AT_ONCE) return refused("tooManyEvents", { limit: MOST_EVENTS_AT_ONCE });
   const stored = await needs.documents.find(id);
@@ -43,17 +53,25 @@ export async function recordEvents(
     0,
   );
   const changes = new Map<string, FieldValue>();
+  const addedIds: string[] = [];
   let duplicates = 0;
-  for (const event of events) {
+  for (const event of sent ? events.map((each) => withSkew(each, needs.clock.now())) : events) {
     const added = timelineEvent(event, needs.digestId, arrivedBefore + changes.size + 1);
     if (known.has(added.id)) duplicates += 1;
-    else changes.set(eventField(added.id), eventValue(added));
+    else {
+      changes.set(eventField(added.id), eventValue(added));
+      addedIds.push(added.id);
+    }
     known.add(added.id);
   }
-  if (changes.size === 0) return done({ added: 0, duplicates, revision: stored.revision });
+  if (changes.size === 0) return done({ added: 0, addedIds, duplicates, revision: stored.revision });
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
   if (saved.kind !== "done") return saved;
-  return done({ added: changes.size, duplicates, revision: saved.value.document.revision });
+  return done({ added: changes.size, addedIds, duplicates, revision: saved.value.document.revision });
+}
+
+function withSkew(event: NewEvent, receivedAt: Date): NewEvent {
+  return { ...event, skewSeconds: clockAhead(event, receivedAt) };
 }
 
 function timelineEvent(event: NewEvent, digestId: (text: string) => string, arrived: number): TimelineEvent {

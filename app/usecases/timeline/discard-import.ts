@@ -1,0 +1,15 @@
+import type { Needs } from "../needs.ts";
+import { done, missing, type Result } from "../result.ts";
+
+/** Takes an import back; what was chosen of it stays on the timeline. One that still runs ends by it. */
+export async function discardImport(
+  needs: Pick<Needs, "candidates" | "documents">,
+  { id, importId }: { id: string; importId: string },
+): Promise<Result<{ candidates: number }>> {
+  const stored = await needs.documents.find(id);
+  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const found = (await needs.candidates.imports(id)).find((each) => each.id === importId);
+  if (!found) return missing;
+  await needs.candidates.discard(importId);
+  return done({ candidates: found.candidates });
+}
