@@ -8,12 +8,18 @@ export type DateReading = {
   readonly length: number;
   /** False for what no calendar has: 30 February, the year 22025. */
   readonly real: boolean;
+  /** Written with slashes and no year in front, both figures fit for a month: either may be the day. */
+  readonly ambiguous: boolean;
 };
+
+/** Which figure of `11/12` is the month. */
+export type DateOrder = "month" | "day";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_NAME =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?";
+const WEEKDAY =
+  "(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\\.?";
 const WEEKDAY_JA = "[月火水木金土日]曜日?";
 
 const WEEKDAY_BEFORE = new RegExp(`^(?:${WEEKDAY},?\\s+|${WEEKDAY_JA}\\s*)`);
@@ -23,23 +29,25 @@ const WEEKDAY_AFTER = new RegExp(
 
 type Form = {
   readonly pattern: RegExp;
+  readonly slashed?: true;
   readonly read: (found: readonly string[]) => [year: string, month: string, day: string];
 };
 
 /**
- * The ways a date is written, first match wins. With slashes the month comes first (`11/20`, `11/20/2026`) unless
- * the first figure can only be a day; with dots the day comes first (`20.11.2026`).
+ * The ways a date is written, first match wins. With slashes either figure may be the month (`11/20`, `20/11/2026`);
+ * with dots the day comes first (`20.11.2026`).
  */
 const FORMS: readonly Form[] = [
   { pattern: /^(\d{4,6})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, read: ([y = "", , m = "", d = ""]) => [y, m, d] },
   { pattern: /^(\d{4,6})年\s?(\d{1,2})月\s?(\d{1,2})日/, read: ([y = "", m = "", d = ""]) => [y, m, d] },
   { pattern: /^(\d{1,2})月\s?(\d{1,2})日/, read: ([m = "", d = ""]) => ["", m, d] },
   {
-    pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
-    read: ([a = "", b = "", y = ""]) => (Number(a) > 12 ? [y, b, a] : [y, a, b]),
+    pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/,
+    slashed: true,
+    read: ([a = "", b = "", y = ""]) => [y.length === 2 ? `20${y}` : y, a, b],
   },
   { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, read: ([d = "", m = "", y = ""]) => [y, m, d] },
-  { pattern: /^(\d{1,2})\/(\d{1,2})(?![\d/])/, read: ([m = "", d = ""]) => ["", m, d] },
+  { pattern: /^(\d{1,2})\/(\d{1,2})(?![\d/])/, slashed: true, read: ([a = "", b = ""]) => ["", a, b] },
   {
     pattern: new RegExp(
       `^${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?![\\d:]))?`,
@@ -56,21 +64,28 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** The date `head` starts with, a weekday before or after it included; null when it starts with none. */
-export function readDate(head: string): DateReading | null {
+/**
+ * The date `head` starts with, a weekday before or after it included; null when it starts with none. `order` decides
+ * only where both figures could be the month.
+ */
+export function readDate(head: string, order: DateOrder = "month"): DateReading | null {
   const before = WEEKDAY_BEFORE.exec(head)?.[0].length ?? 0;
   const rest = head.slice(before);
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, slashed, read } of FORMS) {
     const found = pattern.exec(rest);
     if (found === null) continue;
-    const [year, month, day] = read(found.slice(1).map((part) => part ?? ""));
+    const [year, first, second] = read(found.slice(1).map((part) => part ?? ""));
+    const [a, b] = [Number(first), Number(second)];
+    const ambiguous = slashed === true && a <= 12 && b <= 12 && a !== b;
+    const dayFirst = slashed === true && (ambiguous ? order === "day" : a > 12);
+    const [month, day] = dayFirst ? [b, a] : [a, b];
     const length = before + found[0].length;
-    return withinCalendar(year, Number(month), Number(day), length + weekdayAfter(head.slice(length)));
+    return { ...withinCalendar(year, month, day, length + weekdayAfter(head.slice(length))), ambiguous };
   }
   return null;
 }
 
-function withinCalendar(year: string, month: number, day: number, length: number): DateReading {
+function withinCalendar(year: string, month: number, day: number, length: number) {
   // Without a year 29 February may be right: any leap year will do to check it.
   const real = isRealDate(year === "" ? 2028 : Number(year), month, day);
   return { year: year === "" ? null : Number(year), month, day, length, real };

@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from "./read-date.ts";
+import { type DateOrder, type DateReading, readDate } from "./read-date.ts";
 import { readTime, type TimeReading } from "./read-time.ts";
 import { readZone } from "./read-zone.ts";
 
@@ -28,10 +28,10 @@ const AFTER = /^["\])】*`_]*\s*(?:(?::|[-–—|>,、~→]+(?=\s|$))["*`_]*\s*)
  *
  * A date without a year counts only in front of a time or alone on its line: "3/5 nodes are down" is text.
  */
-export function readHead(original: string, incidentZone: string): LineHead {
+export function readHead(original: string, incidentZone: string, order: DateOrder = "month"): LineHead {
   const head = halfWidth(original.slice(0, HEAD_LENGTH));
   const start = OPENER.exec(head)?.[0].length ?? 0;
-  const date = readDate(head.slice(start));
+  const date = readDate(head.slice(start), order);
   const dateEnd = start + (date?.length ?? 0);
   const between = date ? (BETWEEN.exec(head.slice(dateEnd))?.[0] ?? "") : "";
   const time = readTime(head.slice(dateEnd + between.length));

@@ -53,6 +53,7 @@ export const timeline = {
     gap: "a time the clocks jumped over",
     overlap: "came twice when the clocks went back: choose which one is meant",
     "impossible-date": "a date that does not exist",
+    "ambiguous-date": "a date that may be read in two ways",
   },
   walk: {
     none: "The walkthrough goes along the timeline. Put the first events there.",

@@ -51,6 +51,7 @@ export const timeline: Translation<typeof en> = {
     gap: "夏時間の切り替えで存在しない時刻です",
     overlap: "夏時間の切り替えで二度ある時刻です。どちらかを選んでください",
     "impossible-date": "存在しない日付です",
+    "ambiguous-date": "月と日のどちらとも読める日付です",
   },
   walk: {
     none: "ウォークスルーはタイムラインに沿って進みます。まずイベントを追加してください。",
