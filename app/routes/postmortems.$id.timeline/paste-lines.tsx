@@ -127,6 +127,7 @@ export function PastePreview({
                 <div className="event-words">
                   <p className="event-text">{row.text || row.original}</p>
                   <p className="meta">
+                    {row.author && <span>{t("event.by", { name: row.author })}</span>}
                     <span>{t(`words.kind.${row.kind}`)}</span>
                     {row.problem && <span>{t(`timeline.problem.${row.problem}`)}</span>}
                     {row.known && <span>{t("timeline.known")}</span>}

@@ -1,7 +1,9 @@
 import { data } from "@remix-run/node";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { guessKind } from "#app/domain/timeline/guess-kind.ts";
-import { type ParsedLine, parseLines } from "#app/domain/timeline/parse-lines.ts";
+import type { ParsedLine } from "#app/domain/timeline/parse-lines.ts";
+import { pastedLines } from "#app/domain/timeline/pasted-lines.ts";
+import { chatKey } from "#app/domain/timeline/sources/chat.ts";
 import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { badInput } from "#app/http/answer.server.ts";
 import type { Services } from "#app/services.server.ts";
@@ -36,13 +38,16 @@ export function newEvents(
 function read(postmortem: Postmortem, lines: string) {
   const zone = postmortem.timeZone;
   const first = postmortem.times.startedAt ?? postmortem.times.detectedAt;
-  return parseLines(lines, { zone, day: first ? dayIn(first, zone) : null });
+  return pastedLines(lines, { zone, day: first ? dayIn(first, zone) : null });
 }
 
 /** What came twice when the clocks were changed has no time until somebody says which one is meant. */
 function asEvent(row: ParsedLine, { kindWords }: Pick<Services, "kindWords">, meant?: string) {
   const text = row.text.trim() || row.original.trim();
-  const { atText, zone, choices } = row;
+  const { atText, zone, choices, author } = row;
   const at = choices.length === 0 ? row.at : (choices.find((choice) => choice === meant) ?? null);
-  return { at, atText, zone, text, kind: guessKind(text, kindWords) ?? "action" } satisfies NewEvent;
+  const kind = guessKind(text, kindWords) ?? (author === null ? "action" : "communication");
+  // A message that was imported from a file as well is the same event.
+  const key = author === null ? {} : { dedupeKey: chatKey({ at, atText, author, text }) };
+  return { at, atText, zone, text, kind, author, ...key } satisfies NewEvent;
 }

@@ -37,7 +37,7 @@ export function chatKey({
   author,
   text,
 }: Pick<ParsedLine, "at" | "atText" | "author" | "text">): string {
-  return eventKey("chat", at ?? atText, author, fingerprint(text));
+  return eventKey("chat", at ?? atText, author, fingerprint(plain(text)));
 }
 
 function chatEvent(row: ParsedLine, kindOf: ChatOptions["kindOf"]): SourceEvent {
