@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { openUpload } from "#app/adapters/import-upload.server.ts";
 import type { ZipProblem } from "#app/adapters/zip-reader.server.ts";
 import type { DocumentKind } from "#app/domain/document/document.ts";
@@ -7,16 +6,13 @@ import { ja } from "#app/i18n/ja.ts";
 import type { Services } from "#app/services.server.ts";
 import { importKnowledge } from "#app/usecases/knowledge/import-knowledge.ts";
 import type { Imported } from "#app/usecases/knowledge/import-markdown.ts";
+import { type Job, jobList } from "./jobs.server.ts";
 import type { Upload } from "./uploads.server.ts";
 
-/** An import under way or finished: known to this process only, and to the person who began it. */
-export interface ImportJob {
-  readonly id: string;
-  readonly personId: string;
-  /** How many Markdown files there are. */
+/** An import under way or finished: how many Markdown files there are, and what was done with those behind it. */
+export interface ImportSeen {
   readonly total: number;
   readonly lines: readonly Imported[];
-  readonly state: "running" | "done" | "broken";
 }
 
 interface Options {
@@ -25,22 +21,21 @@ interface Options {
   readonly owns: boolean;
 }
 
-/** Reports kept to be looked at again; the oldest go first. */
-const KEPT = 20;
 const WORDS = {
   summary: { en: en.exchange.section.summary, ja: ja.exchange.section.summary },
   body: { en: en.exchange.section.body, ja: ja.exchange.section.body },
 };
 
-const jobs = new Map<string, ImportJob>();
+const jobs = jobList<ImportSeen>();
 
-export function findImport(id: string, personId: string): ImportJob | null {
-  const job = jobs.get(id);
+/** Only for the person who began it. */
+export function findImport(id: string, personId: string): Job<ImportSeen> | null {
+  const job = jobs.find(id);
   return job?.personId === personId ? job : null;
 }
 
 export function isImporting(): boolean {
-  return [...jobs.values()].some((job) => job.state === "running");
+  return jobs.running().length > 0;
 }
 
 /** Begins an import that goes on by itself; the page shows how far it is and can be left. */
@@ -48,7 +43,7 @@ export async function beginImport(
   services: Services,
   upload: Upload & { discard(): Promise<void> },
   options: Options,
-): Promise<ImportJob | ZipProblem | "nothingToImport"> {
+): Promise<Job<ImportSeen> | ZipProblem | "nothingToImport"> {
   const opened = await openUpload(upload.files);
   if (typeof opened === "string") {
     await upload.discard();
@@ -65,26 +60,15 @@ export async function beginImport(
     await finish();
     return "nothingToImport";
   }
-  const job: Running = { id: services.newId(), personId: options.by, total, lines: [], state: "running" };
-  jobs.set(job.id, job);
-  for (const old of [...jobs.keys()].slice(0, -KEPT)) jobs.delete(old);
-  run(services, job, importKnowledge(services, sources, { ...options, words: WORDS })).finally(finish);
-  return job;
+  const imported = importKnowledge(services, sources, { ...options, words: WORDS });
+  const job = { id: services.newId(), personId: options.by, seen: { total, lines: [] } };
+  return jobs.begin(services, job, progress(total, imported), finish);
 }
 
-type Running = { -readonly [K in keyof ImportJob]: ImportJob[K] } & { lines: Imported[] };
-
-async function run(services: Services, job: Running, files: AsyncIterable<Imported>): Promise<void> {
-  try {
-    for await (const line of files) {
-      job.lines.push(line);
-      // Writing to the database never waits: others get their turn here.
-      await setImmediate();
-    }
-    job.state = "done";
-  } catch (error) {
-    job.state = "broken";
-    const reason = error instanceof Error ? error.stack : String(error);
-    console.error(JSON.stringify({ level: 50, time: services.clock.now(), import: job.id, error: reason }));
+async function* progress(total: number, imported: AsyncIterable<Imported>): AsyncIterable<ImportSeen> {
+  const lines: Imported[] = [];
+  for await (const line of imported) {
+    lines.push(line);
+    yield { total, lines };
   }
 }

@@ -26,7 +26,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (id === null) return { job: null };
   const job = findImport(id, person.id);
   if (!job) throw notFound();
-  const { state, total, lines } = job;
+  const {
+    state,
+    seen: { total, lines },
+  } = job;
   return { job: { state, total, done: lines.length, lines: state === "running" ? lines.slice(-10) : lines } };
 }
 
