@@ -11,6 +11,7 @@ import { menus, shortcuts } from "./enhance/shortcuts.ts";
 import { showPassword } from "./enhance/show-password.ts";
 import { signOut } from "./enhance/sign-out.ts";
 import { suggest } from "./enhance/suggest.ts";
+import { tickRows } from "./enhance/tick-rows.ts";
 
 /** Every page works without this script; with it, it is quicker. A module runs once the document is parsed. */
 for (const enhance of [
@@ -28,5 +29,6 @@ for (const enhance of [
   keyPress,
   keepInSight,
   freshParts,
+  tickRows,
 ])
   enhance();

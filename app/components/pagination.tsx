@@ -1,10 +1,13 @@
 import { formatNumber } from "#app/i18n/format.ts";
+import type { MessageKey } from "#app/i18n/translate.ts";
 import { Icon } from "./icon.tsx";
 import { useView } from "./view.tsx";
 
 /** Previous and next, with what is shown of how many. */
 export function Pagination(props: {
   readonly previous?: string | null;
+  /** Where pages are only known forward, the way back leads to the first. */
+  readonly previousLabel?: MessageKey;
   readonly next?: string | null;
   readonly range?: { readonly from: number; readonly to: number; readonly total: number };
 }) {
@@ -21,7 +24,7 @@ export function Pagination(props: {
       {props.previous && (
         <a className="button button-secondary" href={props.previous} rel="prev">
           <Icon name="left" />
-          {t("shell.previous")}
+          {t(props.previousLabel ?? "shell.previous")}
         </a>
       )}
       {range && <span className="figures">{t("shell.pageOf", range)}</span>}

@@ -1,5 +1,6 @@
 import { account } from "./en/account.ts";
 import { actions } from "./en/actions.ts";
+import { candidates } from "./en/candidates.ts";
 import { clock } from "./en/clock.ts";
 import { errors } from "./en/errors.ts";
 import { event } from "./en/event.ts";
@@ -19,7 +20,9 @@ import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { systems } from "./en/systems.ts";
 import { timeline } from "./en/timeline.ts";
+import { timelineImport } from "./en/timeline-import.ts";
 import { words } from "./en/words.ts";
 
 /** The English messages, by area; their type is the contract every other language is checked against. */
@@ -28,6 +31,7 @@ export const en = {
   review,
   account,
   actions,
+  candidates,
   clock,
   errors,
   event,
@@ -45,6 +49,8 @@ export const en = {
   setup,
   shell,
   signIn,
+  systems,
   timeline,
+  timelineImport,
   words,
 } as const;

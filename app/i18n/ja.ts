@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { account } from "./ja/account.ts";
 import { actions } from "./ja/actions.ts";
+import { candidates } from "./ja/candidates.ts";
 import { clock } from "./ja/clock.ts";
 import { errors } from "./ja/errors.ts";
 import { event } from "./ja/event.ts";
@@ -20,7 +21,9 @@ import { settings } from "./ja/settings.ts";
 import { setup } from "./ja/setup.ts";
 import { shell } from "./ja/shell.ts";
 import { signIn } from "./ja/sign-in.ts";
+import { systems } from "./ja/systems.ts";
 import { timeline } from "./ja/timeline.ts";
+import { timelineImport } from "./ja/timeline-import.ts";
 import { words } from "./ja/words.ts";
 import type { Translation } from "./messages.ts";
 
@@ -29,6 +32,7 @@ export const ja: Translation<typeof en> = {
   review,
   account,
   actions,
+  candidates,
   clock,
   errors,
   event,
@@ -46,6 +50,8 @@ export const ja: Translation<typeof en> = {
   setup,
   shell,
   signIn,
+  systems,
   timeline,
+  timelineImport,
   words,
 };

@@ -45,6 +45,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     "bin export export[.]zip",
     "postmortems.$id.details postmortems.$id.timeline postmortems.$id.walkthrough postmortems.$id.summary",
     "postmortems.$id.learning postmortems.$id.actions postmortems.$id.share",
+    "postmortems.$id.candidates",
   ),
   ...each(
     MANAGERS,

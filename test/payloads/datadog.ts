@@ -103,26 +103,6 @@ export const FIXTURES: readonly PayloadFixture[] = [
     at: [at],
   },
   {
-    name: "a transition and hardly more",
-    value: { event_type: "error_tracking_alert", alert_transition: "Recovered" },
-    at: [null],
-    text: ["[Recovered] error_tracking_alert"],
-    kinds: ["recovery"],
-  },
-  {
-    name: "a monitor's number, without a transition",
-    value: {
-      title: "Checkout is slow",
-      type: "metric alert",
-      query: "avg(last_5m):p99 > 3",
-      message: "p99",
-      monitor_id: "12",
-      priority: 4,
-    },
-    at: [null],
-    text: ["Checkout is slow\np99"],
-  },
-  {
     name: "events of the API, version 1",
     value: {
       events: [

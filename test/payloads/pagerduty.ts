@@ -157,28 +157,6 @@ export const FIXTURES: readonly PayloadFixture[] = [
     text: [text],
     kinds: [kind],
   })),
-  {
-    name: "an event sent to PagerDuty",
-    value: {
-      routing_key: "secret",
-      event_action: "trigger",
-      dedup_key: "d1",
-      payload: { summary: "Checkout fails", source: "web-3", severity: "critical", timestamp: at },
-    },
-    at: [at],
-    text: ["[trigger] Checkout fails\nweb-3, critical"],
-    kinds: ["detection"],
-  },
-  {
-    name: "a change sent to PagerDuty",
-    value: {
-      routing_key: "secret",
-      payload: { summary: "Deployed 4.2", timestamp: at },
-      links: [{ href: "https://ci.example.com/1" }],
-    },
-    at: [at],
-    kinds: ["change"],
-  },
   { name: "version 3, a test ping", value: v3("pagey.ping", { message: "Hello", type: "ping" }), at: [] },
   {
     name: "version 3, the event alone",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { clockReading } from "#app/domain/postmortem/deadline.ts";
 import type { Overview, StepOverview } from "#app/domain/postmortem/overview.ts";
 import type { Step } from "#app/domain/postmortem/workflow.ts";
+import type { MessageKey } from "#app/i18n/translate.ts";
 import { SeverityBadge, StatusBadge } from "../badges.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Clock } from "../clock.tsx";
@@ -22,11 +23,14 @@ export interface FlowFrame extends Overview {
 export function FlowPage({
   frame,
   step,
+  below,
   help,
   children,
 }: {
   readonly frame: FlowFrame;
   readonly step: Step;
+  /** A page below the step, with its own title and sentence. */
+  readonly below?: { readonly title: MessageKey; readonly lead?: MessageKey };
   readonly help?: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -38,7 +42,8 @@ export function FlowPage({
       crumbs={[
         { label: t("shell.postmortems"), href: "/postmortems" },
         { label: `#${frame.number} ${title}`, href: home },
-        { label: t(`words.step.${step}`) },
+        { label: t(`words.step.${step}`), ...(below && { href: `${home}/${step}` }) },
+        ...(below ? [{ label: t(below.title) }] : []),
       ]}
       top={
         <div data-fresh="clock">
@@ -52,13 +57,13 @@ export function FlowPage({
             <SeverityBadge severity={frame.severity} />
             <StatusBadge status={frame.status} />
           </div>
-          <h1>{t(`words.step.${step}`)}</h1>
-          <p className="why">{t(`flow.why.${step}`)}</p>
+          <h1>{t(below?.title ?? `words.step.${step}`)}</h1>
+          {(!below || below.lead) && <p className="why">{t(below?.lead ?? `flow.why.${step}`)}</p>}
         </div>
         <MyDrafts drafts={frame.drafts} />
         <FiledNote frame={frame} />
         {children}
-        <StepNav frame={frame} step={step} />
+        {!below && <StepNav frame={frame} step={step} />}
       </Flow>
     </Page>
   );

@@ -47,4 +47,7 @@ export const refusals = {
   unpacksTooLarge: "The archive unpacks to more than 200 MB, or to suspiciously much for its size.",
   nothingToImport: "There is no Markdown file in it.",
   importEdited: "It was edited here since the last import.",
+  tooManyFiles: "There are too many files: at most 1,000 at once. A ZIP archive of them counts as one.",
+  nothingTicked: "Tick the lines you want first.",
+  tooManyCandidates: "{{limit}} events at most go onto the timeline at once. Narrow the time or the filter.",
 } as const;

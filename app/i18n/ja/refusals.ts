@@ -50,4 +50,7 @@ export const refusals: Translation<typeof en> = {
   unpacksTooLarge: "展開すると200 MBを超えるか、大きさに対して不自然に膨らむZIPファイルです。",
   nothingToImport: "Markdownファイルが見つかりません。",
   importEdited: "前回の取り込み以降に、ここで編集されています。",
+  tooManyFiles: "ファイルが多すぎます。一度に1,000件までです。ZIPにまとめると1件と数えます。",
+  nothingTicked: "先に必要な行にチェックを付けてください。",
+  tooManyCandidates: "一度にタイムラインに追加できるのは{{limit}}件までです。期間か条件を絞ってください。",
 };

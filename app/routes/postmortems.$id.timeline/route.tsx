@@ -12,7 +12,9 @@ import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { titled } from "#app/http/title.ts";
 import { AddEvent } from "./add-event.tsx";
 import { changeTimeline } from "./change-timeline.server.ts";
+import { countCandidates } from "./count-candidates.server.ts";
 import { EventList } from "./event-list.tsx";
+import { CandidatesWaiting } from "./import-ways.tsx";
 import { listView } from "./list-view.server.ts";
 import { MergeTicked } from "./merge-ticked.tsx";
 import { PasteLines, PastePreview } from "./paste-lines.tsx";
@@ -33,6 +35,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     zone,
     minimumEvents: postmortem.minimumEvents,
     startedAt: postmortem.times.startedAt,
+    candidates: await countCandidates(asked.context.services, postmortem.id),
     remarks: await openRemarks(asked.context.services, postmortem.id),
     drawing: drawTimeline({
       times: postmortem.times,
@@ -50,7 +53,8 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function TimelineStep() {
   const { t } = useView();
-  const { frame, events, about, zone, startedAt, drawing, remarks } = useLoaderData<typeof loader>();
+  const { frame, events, about, zone, startedAt, drawing, remarks, candidates } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered && "errors" in answered ? answered : undefined;
   const preview = answered && "preview" in answered ? answered : undefined;
@@ -63,7 +67,13 @@ export default function TimelineStep() {
         <PastePreview preview={preview} zone={zone} />
       ) : (
         <>
-          <ZoneSwitch zone={zone} id={frame.id} />
+          <ZoneSwitch
+            zone={zone}
+            to={(choice) =>
+              `/postmortems/${frame.id}/timeline${choice === "incident" ? "" : `?zone=${choice}`}`
+            }
+          />
+          <CandidatesWaiting id={frame.id} candidates={candidates} />
           {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
           {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
           <section className="measures-part" aria-labelledby="measures-title">

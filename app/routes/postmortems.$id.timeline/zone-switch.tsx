@@ -4,7 +4,13 @@ import { zoneName } from "#app/i18n/format.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
 
 /** Links between the incident's zone, one's own, and UTC; those that say the same are not said twice. */
-export function ZoneSwitch({ zone, id }: { readonly zone: ShownZone; readonly id: string }) {
+export function ZoneSwitch({
+  zone,
+  to,
+}: {
+  readonly zone: ShownZone;
+  readonly to: (choice: ShownZone["choice"]) => string;
+}) {
   const view = useView();
   const { t } = view;
   const zones = [
@@ -20,7 +26,7 @@ export function ZoneSwitch({ zone, id }: { readonly zone: ShownZone; readonly id
     <Tabs
       label={t("timeline.zones")}
       tabs={different.map(({ choice, name }) => ({
-        href: `/postmortems/${id}/timeline${choice === "incident" ? "" : `?zone=${choice}`}`,
+        href: to(choice),
         label: t(`timeline.zone.${choice}`, { zone: zoneName(view, view.now, name) }),
         current: choice === zone.choice,
       }))}

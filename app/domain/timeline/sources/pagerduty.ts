@@ -1,13 +1,11 @@
 import { object, objects } from "./members.ts";
 import { isMessage, messageEvents } from "./pagerduty/message.ts";
 import { isLogEntry, isRestIncident, logEntryEvents, restIncidentEvents } from "./pagerduty/rest.ts";
-import { isSent, sentEvents } from "./pagerduty/sent.ts";
 import { isWebhookEvent, webhookEvents } from "./pagerduty/webhook.ts";
 import type { Json, PassedOver, Source, SourceEvent } from "./source.ts";
 
 /**
- * PagerDuty: webhooks of version 3 (`event`), 2 and 1 (`messages`), the log entries and incidents its
- * API lists, and what systems send to it.
+ * PagerDuty: webhooks of version 3 (`event`), 2 and 1 (`messages`), and the log entries and incidents its API lists.
  * Acknowledging, notes, escalations and all else people tell each other are communication.
  */
 export const pagerduty: Source = {
@@ -27,7 +25,6 @@ type Reading = readonly SourceEvent[] | PassedOver;
 /** What there is to read in a value, one reader for each message, event, log entry or incident of it. */
 function readers(value: Json): readonly (() => Reading)[] {
   const event = object(value, "event") ?? value;
-  if (isSent(value)) return [() => sentEvents(value)];
   if (isWebhookEvent(event)) return [() => webhookEvents(event)];
   const messages = Array.isArray(value.messages) ? objects(value, "messages") : [value];
   const sent = messages.filter(isMessage);

@@ -19,9 +19,8 @@ export function isMonitorMessage(value: Json): boolean {
   const told = named(value);
   const has = (name: string) => told.has(name);
   const titled = TITLES.some(has) || BODIES.some(has);
-  if (OWN.some(has) && (titled || has("eventtype") || has("alertid"))) return true;
+  if (titled && OWN.some(has)) return true;
   if (has("eventtype") && titled && TIMES.some(has)) return true;
-  if (has("monitorid") && titled && (has("query") || has("priority"))) return true;
   if (has("transition") && titled && (TIMES.some(has) || has("alertid") || has("alerttype"))) return true;
   return titled && LINKS.some((name) => LINK.test(scalar(told.get(name)) ?? ""));
 }
