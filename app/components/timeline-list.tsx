@@ -28,7 +28,7 @@ export function TimelineList<Event extends DrawnEventWords>({
   const zone = timeZone ?? view.timeZone;
   const dayOf = (event: Event) => (event.at ? formatDate(view, event.at, { timeZone: zone }) : null);
   return (
-    <ol className="timeline">
+    <ol className="timeline" id="events">
       {events.map((event, index) => {
         const day = dayOf(event);
         const before = events[index - 1];

@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { actions } from "./en/actions.ts";
 import { candidates } from "./en/candidates.ts";
 import { clock } from "./en/clock.ts";
+import { drawing } from "./en/drawing.ts";
 import { errors } from "./en/errors.ts";
 import { event } from "./en/event.ts";
 import { exchange } from "./en/exchange.ts";
@@ -33,6 +34,7 @@ export const en = {
   actions,
   candidates,
   clock,
+  drawing,
   errors,
   event,
   exchange,

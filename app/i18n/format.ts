@@ -35,6 +35,13 @@ export function formatDate(reader: Reader, day: string | Date, choice: { timeZon
   return format(reader.locale, plain ? "UTC" : (choice.timeZone ?? reader.timeZone), day, DAY);
 }
 
+/** `Fri, 20 Nov` · `11/20(金)`: where the year stands elsewhere and there is little room. */
+export function formatDay(reader: Reader, at: string | Date, choice: { timeZone?: string } = {}): string {
+  const month = reader.locale === "ja" ? "numeric" : "short";
+  const zone = choice.timeZone ?? reader.timeZone;
+  return format(reader.locale, zone, at, { weekday: "short", month, day: "numeric" });
+}
+
 /** `10:04` or `10:04:31`. */
 export function formatTime(reader: Reader, at: string | Date, choice: DateTimeChoice = {}): string {
   return format(reader.locale, choice.timeZone ?? reader.timeZone, at, clock(choice.seconds));

@@ -3,6 +3,7 @@ import { account } from "./ja/account.ts";
 import { actions } from "./ja/actions.ts";
 import { candidates } from "./ja/candidates.ts";
 import { clock } from "./ja/clock.ts";
+import { drawing } from "./ja/drawing.ts";
 import { errors } from "./ja/errors.ts";
 import { event } from "./ja/event.ts";
 import { exchange } from "./ja/exchange.ts";
@@ -34,6 +35,7 @@ export const ja: Translation<typeof en> = {
   actions,
   candidates,
   clock,
+  drawing,
   errors,
   event,
   exchange,

@@ -1,14 +1,12 @@
-import type { EventKind, TimelineEvent } from "./event.ts";
+import { EVENT_KINDS, type EventKind, type TimelineEvent } from "./event.ts";
 import { place, type Stretch } from "./time-scale.ts";
 
-/** One or several events, drawn as one dot. Lane 0 lies next to the axis. */
+/** One or several events of a kind, drawn as one mark in the row of that kind. */
 export type Mark = {
-  readonly x: number;
-  readonly lane: number;
+  readonly along: number;
+  readonly kind: EventKind;
   /** In order; one id unless the events stand too close to be told apart. */
   readonly ids: readonly string[];
-  /** Null when the events are of several kinds. */
-  readonly kind: EventKind | null;
   readonly from: string;
   readonly to: string;
 };
@@ -16,51 +14,34 @@ export type Mark = {
 export type DrawnEvent = Pick<TimelineEvent, "id" | "at" | "kind">;
 
 /**
- * Marks for events in order, none closer than `room` to another of its lane. An event goes to the lowest lane that
- * has room; where none has, it joins the mark nearest to it:
+ * Marks for events in order, none closer than `room` to another of its row; what comes too close joins the mark before:
  *
- *   lane 2        ●
- *   lane 1     ●     ③   ← three more came within the same few pixels
- *   lane 0  ●    ●      ●
+ *   decision   ◆              ◆
+ *   action         ■   ③         ■    ← three within the same few units
  */
 export function marks(
   events: readonly (DrawnEvent & { readonly at: string })[],
   scale: readonly Stretch[],
   room: number,
-  lanes: number,
 ): readonly Mark[] {
   const placed: Mark[] = [];
-  /** Which of `placed` stands last in each lane. */
-  const lastOf: number[] = [];
-  for (const event of events) {
-    const x = place(scale, Date.parse(event.at));
-    const lane = freeLane(placed, lastOf, x, { room, lanes });
-    if (lane !== null) {
-      lastOf[lane] = placed.length;
-      placed.push({ x, lane, ids: [event.id], kind: event.kind, from: event.at, to: event.at });
+  /** Which of `placed` stands last in the row of a kind. */
+  const lastOf = new Map<EventKind, number>();
+  for (const { id, at, kind } of events) {
+    const along = place(scale, Date.parse(at));
+    const index = lastOf.get(kind) ?? -1;
+    const last = placed[index];
+    if (last && along - last.along < room) {
+      placed[index] = { ...last, ids: [...last.ids, id], to: at };
       continue;
     }
-    const nearest = Math.max(...lastOf);
-    const mark = placed[nearest];
-    if (mark) placed[nearest] = joined(mark, event);
+    lastOf.set(kind, placed.length);
+    placed.push({ along, kind, ids: [id], from: at, to: at });
   }
   return placed;
 }
 
-function freeLane(
-  placed: readonly Mark[],
-  lastOf: readonly number[],
-  x: number,
-  { room, lanes }: { room: number; lanes: number },
-): number | null {
-  for (let lane = 0; lane < lanes; lane++) {
-    const last = placed[lastOf[lane] ?? -1];
-    if (last === undefined || x - last.x >= room) return lane;
-  }
-  return null;
-}
-
-function joined(mark: Mark, event: DrawnEvent & { readonly at: string }): Mark {
-  const kind = mark.kind === event.kind ? mark.kind : null;
-  return { ...mark, ids: [...mark.ids, event.id], kind, to: event.at };
+/** The kinds that have a row: those there are events of, in the order people usually meet them. */
+export function rowsOf(drawn: readonly Mark[]): readonly EventKind[] {
+  return EVENT_KINDS.filter((kind) => drawn.some((mark) => mark.kind === kind));
 }

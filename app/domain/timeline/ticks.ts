@@ -2,7 +2,7 @@ import { place, type Stretch } from "./time-scale.ts";
 import { offsetMinutes } from "./zones.ts";
 
 /** A line on the time axis. `startsDay` marks the first one of a day in the zone drawn: its label wants the date. */
-export type Tick = { readonly at: string; readonly x: number; readonly startsDay: boolean };
+export type Tick = { readonly at: string; readonly along: number; readonly startsDay: boolean };
 
 const MINUTE = 60_000;
 const DAY = 1440;
@@ -38,11 +38,11 @@ export function ticks(scale: readonly Stretch[], zone: string, room: number): re
     // The offset at the start holds for the stretch: a tick may stand an hour off after a change of clocks.
     const offset = offsetMinutes(zone, from) * MINUTE;
     for (let local = Math.ceil((from + offset) / step) * step; local - offset <= to; local += step) {
-      const x = place(scale, local - offset);
+      const along = place(scale, local - offset);
       const previous = found.at(-1);
-      if (previous && x - previous.x < room * 0.6) continue;
+      if (previous && along - previous.along < room * 0.6) continue;
       const today = new Date(local).toISOString().slice(0, 10);
-      found.push({ at: new Date(local - offset).toISOString(), x, startsDay: today !== day });
+      found.push({ at: new Date(local - offset).toISOString(), along, startsDay: today !== day });
       day = today;
     }
   }

@@ -18,8 +18,6 @@ import { roleWord } from "#app/i18n/role-word.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { readingWords } from "./reading.server.ts";
 
-const DRAWING_WIDTH = 760;
-
 /** Everything the page of one postmortem shows, whatever its status. */
 export async function loadReading(
   { request, params, context: { services } }: LoaderFunctionArgs,
@@ -80,7 +78,6 @@ export async function loadReading(
     drawing: drawTimeline({
       times,
       events: postmortem.events.filter((event) => !event.hidden),
-      width: DRAWING_WIDTH,
       zone: timeZone,
     }),
     actions: postmortem.actions.map((action) => ({

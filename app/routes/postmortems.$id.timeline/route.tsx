@@ -40,7 +40,6 @@ export async function loader(asked: LoaderFunctionArgs) {
     drawing: drawTimeline({
       times: postmortem.times,
       events: list.events,
-      width: 720,
       zone: zone.name,
     }),
   };
