@@ -1,6 +1,6 @@
-import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import type { TimelineDrawings } from "#app/domain/timeline/drawing.ts";
 import type { EventKind } from "#app/domain/timeline/event.ts";
+import { dayIn } from "#app/domain/timeline/typed-time.ts";
 import { formatDateTime, formatDuration } from "#app/i18n/format.ts";
 import { Patterns } from "./drawing/patterns.tsx";
 import { Picture } from "./drawing/picture.tsx";
@@ -71,7 +71,9 @@ export function TimelineDrawing({
   /** What the picture says, in a sentence: from when to when, how much of what, the longest silence. */
   function summaryOf({ from, to }: TimelineDrawings): string {
     const counted = lying.spans?.shape === "bars" ? lying.spans.bars.length : lying.spans?.count;
-    const silence = [...lying.silences].filter(({ folded }) => !folded).sort((a, b) => b.length - a.length)[0];
+    const silence = [...lying.silences]
+      .filter(({ folded }) => !folded)
+      .sort((a, b) => b.length - a.length)[0];
     const told = [
       t("drawing.summary", {
         count: events.filter(({ at }) => at !== null).length,

@@ -31,7 +31,12 @@ export function MomentLine({
     <g className="moment-mark">
       <rect
         className="veil"
-        {...turn.box(moment.along + 10, lies ? 0 : axis.across + 1, Math.max(0, axis.to - moment.along + 4), breadth)}
+        {...turn.box(
+          moment.along + 10,
+          lies ? 0 : axis.across + 1,
+          Math.max(0, axis.to - moment.along + 4),
+          breadth,
+        )}
       />
       <line
         className="moment-line"

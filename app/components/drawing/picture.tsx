@@ -33,8 +33,8 @@ export function Picture({
   return (
     <svg
       className={`drawn drawn-${direction}`}
-      role="group"
-      aria-labelledby={`${prefix}-title ${prefix}-desc`}
+      aria-labelledby={`${prefix}-title`}
+      aria-describedby={`${prefix}-desc`}
       width={turn.width}
       height={turn.height}
       viewBox={`0 0 ${turn.width} ${turn.height}`}
@@ -51,7 +51,10 @@ export function Picture({
         </text>
       )}
       {spans && direction === "standing" && (
-        <text className="row-words anchor-middle" {...turn.point(axis.from - 22, spans.across + spans.breadth / 2)}>
+        <text
+          className="row-words anchor-middle"
+          {...turn.point(axis.from - 22, spans.across + spans.breadth / 2)}
+        >
           {t("drawing.lastingShort", { count: spans.shape === "bars" ? spans.bars.length : spans.count })}
         </text>
       )}

@@ -55,7 +55,14 @@ export function Marks({
             <title>{titleOf(mark)}</title>
             {many ? (
               <>
-                <rect className={`heap shape-${mark.kind}`} x={x - 10} y={y - 8} width="20" height="16" rx="8" />
+                <rect
+                  className={`heap shape-${mark.kind}`}
+                  x={x - 10}
+                  y={y - 8}
+                  width="20"
+                  height="16"
+                  rx="8"
+                />
                 <text className="heap-count" x={x} y={y + 4}>
                   {mark.ids.length}
                 </text>

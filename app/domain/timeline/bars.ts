@@ -17,7 +17,12 @@ export interface Step {
 /** Spans one by one while they find room in the lanes, else only how many there were at each time. */
 export type DrawnSpans =
   | { readonly shape: "bars"; readonly bars: readonly Bar[]; readonly lanes: number }
-  | { readonly shape: "density"; readonly steps: readonly Step[]; readonly count: number; readonly most: number };
+  | {
+      readonly shape: "density";
+      readonly steps: readonly Step[];
+      readonly count: number;
+      readonly most: number;
+    };
 
 const SHORTEST = 8;
 const GAP = 3;

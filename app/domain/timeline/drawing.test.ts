@@ -46,7 +46,10 @@ const at = (...minutes: readonly (number | null)[]) => minutes.map((each, index)
 
 /** An alert under a key; without an end nobody told of one. */
 function alert(key: string, from: number, to: number | null) {
-  const start = { ...event(from, 0, { kind: "detection", span: { key, edge: "start" } }), id: `${key}-start` };
+  const start = {
+    ...event(from, 0, { kind: "detection", span: { key, edge: "start" } }),
+    id: `${key}-start`,
+  };
   const end = { ...event(to, 0, { kind: "recovery", span: { key, edge: "end" } }), id: `${key}-end` };
   return to === null ? [start] : [start, end];
 }
@@ -207,7 +210,10 @@ test("whatever happened, nothing overlaps, nothing leaves the picture, order is 
   );
 });
 
-function check({ axis, breadth, marks, rows, spans, phases, ticks, silences, moment }: TimelineDrawing, lanes: number) {
+function check(
+  { axis, breadth, marks, rows, spans, phases, ticks, silences, moment }: TimelineDrawing,
+  lanes: number,
+) {
   const within = (along: number) => along >= axis.from - 0.001 && along <= axis.to + 0.001;
   for (const { kind, across } of rows) {
     const row = marks.filter((mark) => mark.kind === kind);

@@ -50,11 +50,8 @@ export function readQuestions(value: unknown): QuestionsRead {
 export function questionsFrom(files: readonly (readonly Asked[])[]): WalkthroughQuestions {
   const of = (kind: EventKind): readonly string[] => {
     const asked = files.flat().filter((each) => each.kind === kind);
-    const lines = asked.reduce<readonly string[]>(
-      (before, { replace, lines }) => (replace ? lines : [...before, ...lines]),
-      [],
-    );
-    return [...new Set(lines)];
+    const begin = asked.findLastIndex(({ replace }) => replace);
+    return [...new Set(asked.slice(Math.max(0, begin)).flatMap(({ lines }) => lines))];
   };
   return {
     trigger: of("trigger"),

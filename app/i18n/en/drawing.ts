@@ -2,8 +2,8 @@
 export const drawing = {
   title: "The incident on a line of time",
   skip: "Skip the drawing",
-  summary_one: "One event at {{from}}.",
-  summary_other: "{{count}} events from {{from}} to {{to}}.",
+  summary_one: "From {{from}} to {{to}}: one event.",
+  summary_other: "From {{from}} to {{to}}: {{count}} events.",
   summarySpans_one: "One alert or run that lasted.",
   summarySpans_other: "{{count}} alerts or runs that lasted.",
   summarySilence: "Longest time without an entry in between: {{lasted}}.",
