@@ -88,6 +88,32 @@ export const FIXTURES: readonly PayloadFixture[] = [
     at: [began],
   },
   {
+    name: "an answer of Alertmanager's first API",
+    value: {
+      status: "success",
+      data: [{ ...firing, endsAt: "2026-11-20T02:04:05Z", status: { state: "active" } }],
+    },
+    at: [began],
+  },
+  {
+    name: "an answer of Prometheus",
+    value: {
+      status: "success",
+      data: {
+        alerts: [
+          {
+            labels,
+            annotations,
+            state: "firing",
+            activeAt: "2026-11-20T10:04:05.123456789+09:00",
+            value: "1e+00",
+          },
+        ],
+      },
+    },
+    at: [began],
+  },
+  {
     name: "a start that no calendar has",
     value: { ...group, alerts: [{ ...firing, startsAt: "2026-02-30T00:00:00Z" }] },
     at: [null],

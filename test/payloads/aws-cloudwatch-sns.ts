@@ -38,6 +38,7 @@ const state = {
 export const FIXTURES: readonly PayloadFixture[] = [
   {
     name: "an alarm over SNS",
+    kinds: ["detection"],
     value: envelope,
     at: [at],
     text: [
@@ -51,6 +52,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "an alarm, raw",
+    kinds: ["recovery"],
     value: { ...alarm, NewStateValue: "OK", OldStateValue: "ALARM" },
     at: [at],
     text: ["[OK] orders-5xx"],
@@ -88,6 +90,27 @@ export const FIXTURES: readonly PayloadFixture[] = [
       alarmData: { alarmName: "orders-5xx", state },
     },
     at: ["2026-11-20T01:14:05.093Z"],
+  },
+  {
+    name: "an alarm's history",
+    value: {
+      AlarmHistoryItems: [
+        {
+          AlarmName: "orders-5xx",
+          Timestamp: "2026-11-20T01:04:05.093000+00:00",
+          HistoryItemType: "StateUpdate",
+          HistorySummary: "Alarm updated from OK to ALARM",
+        },
+        {
+          AlarmName: "orders-5xx",
+          Timestamp: "2026-11-20T01:00:00+00:00",
+          HistoryItemType: "ConfigurationUpdate",
+          HistorySummary: "Alarm created",
+        },
+      ],
+    },
+    at: [at],
+    text: ["[ALARM] orders-5xx\nAlarm updated from OK to ALARM"],
   },
   {
     name: "a message that is no JSON",

@@ -14,12 +14,14 @@ const standard = {
 export const FIXTURES: readonly PayloadFixture[] = [
   {
     name: "the template Datadog proposes",
+    kinds: ["detection"],
     value: standard,
     at: [at],
     text: ["[P1] [Triggered on {host:web-3}] Checkout is slow\np99 above 3 s\n[Monitor Status]"],
   },
   {
     name: "the same over",
+    kinds: ["recovery"],
     value: { ...standard, id: "9", title: "[P1] [Recovered on {host:web-3}] Checkout is slow" },
     at: [at],
   },
@@ -49,6 +51,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "nested below alert",
+    kinds: ["recovery"],
     value: {
       ...standard,
       aggreg_key: "a9",
@@ -104,6 +107,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "events of the API, version 1",
+    kinds: ["change", "detection"],
     value: {
       events: [
         {

@@ -52,6 +52,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "unified, resolved",
+    kinds: ["detection", "recovery"],
     value: { ...group, status: "resolved", state: "ok", alerts: [resolved] },
     at: [began, "2026-11-20T01:09:00.157Z"],
   },
@@ -90,6 +91,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "a dashboard's alert over",
+    kinds: ["recovery"],
     value: { ...rule, evalMatches: [], state: "ok", title: "[OK] CPU of web" },
     at: [null],
   },
@@ -111,6 +113,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "an annotation of a deploy",
+    kinds: ["change"],
     value: {
       id: 9,
       dashboardUID: "d1",

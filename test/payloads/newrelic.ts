@@ -48,6 +48,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "an incident is acknowledged",
+    kinds: ["communication"],
     value: { ...incident, current_state: "acknowledged", owner: "Sato Yuki" },
     at: [began],
   },
@@ -143,6 +144,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "an application's deployment",
+    kinds: ["change"],
     value: {
       deployment: {
         created_at: "2026-11-20T01:04:05+00:00",

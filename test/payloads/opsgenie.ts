@@ -64,6 +64,39 @@ export const FIXTURES: readonly PayloadFixture[] = [
     text: ["night shift"],
   },
   {
+    name: "alerts of the API, one closed",
+    value: {
+      data: [
+        {
+          id: "70413a06",
+          tinyId: "1",
+          alias: "a",
+          message: "Checkout is down",
+          status: "open",
+          priority: "P1",
+          tags: ["shop"],
+          createdAt: "2026-11-20T01:04:05.123Z",
+          updatedAt: "2026-11-20T01:05:05.123Z",
+        },
+        {
+          id: "70413a07",
+          tinyId: "2",
+          alias: "b",
+          message: "Pool is full",
+          status: "closed",
+          priority: "P2",
+          tags: [],
+          createdAt: "2026-11-20T01:04:05.123Z",
+          updatedAt: "2026-11-20T01:05:05.123Z",
+        },
+      ],
+      took: 0.1,
+      requestId: "r",
+    },
+    at: [created, created, updated],
+    kinds: ["detection", "detection", "recovery"],
+  },
+  {
     name: "an incident's creation",
     value: {
       action: "create",

@@ -27,6 +27,7 @@ const at = "2026-11-20T01:04:05.000Z";
 export const FIXTURES: readonly PayloadFixture[] = [
   {
     name: "HTTP goes down",
+    kinds: ["detection"],
     value: down,
     at: [at],
     text: [
@@ -35,6 +36,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "HTTP comes up",
+    kinds: ["recovery"],
     value: { ...down, previous_state: "DOWN", current_state: "UP" },
     at: [at],
     text: ["[UP] Shop"],
@@ -61,6 +63,7 @@ export const FIXTURES: readonly PayloadFixture[] = [
   },
   {
     name: "a transaction works again",
+    kinds: ["recovery"],
     value: { ...down, check_type: "TRANSACTION", previous_state: "FAILING", current_state: "SUCCESS" },
     at: [at],
   },

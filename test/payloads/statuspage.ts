@@ -58,6 +58,7 @@ const meta = {
 export const FIXTURES: readonly PayloadFixture[] = [
   {
     name: "incidents.json",
+    kinds: ["recovery", "communication", "communication", "change", "change", "communication"],
     value: { page, incidents: [incident, maintenance] },
     at: [minute("40"), minute("15"), minute("04"), minute("30"), minute("20"), minute("01")],
     text: [

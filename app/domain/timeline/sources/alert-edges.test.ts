@@ -99,6 +99,8 @@ it("of an alert whose begin nobody knows only the end is told", () => {
 it("says a state once", () => {
   expect(headed("firing", "disk is full", ["db-1"])).toBe("[firing] disk is full\ndb-1");
   expect(headed("ok", "[OK] disk is full")).toBe("[OK] disk is full");
+  expect(headed("triggered", "[#12] disk is full")).toBe("[triggered] [#12] disk is full");
+  expect(headed("query", "[P1] [Re-Triggered on {a:b}] disk")).toBe("[P1] [Re-Triggered on {a:b}] disk");
   expect(headed("firing", "")).toBe("[firing]");
 });
 

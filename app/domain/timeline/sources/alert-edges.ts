@@ -56,6 +56,16 @@ export function written(when: When): string | null {
 /** `[firing] disk is full`, and below it what else there is; a title that says its state in brackets keeps its own. */
 export function headed(state: string, title: string, details: readonly (string | null)[] = []): string {
   const line = plainLine(title, 500);
-  const said = line.startsWith("[") ? line : `[${plainLine(state, 60)}] ${line}`;
+  const said = saysState(line, state) ? line : `[${plainLine(state, 60)}] ${line}`;
   return lines(said.trim(), ...details);
+}
+
+const BRACKETS = /^(?:\[[^\]]{1,100}\] ?)+/;
+const STATES =
+  /\b(?:alerting|firing|resolved|ok|no data|paused|pending|triggered|recovered|warn|renotify)\b/i;
+
+function saysState(line: string, state: string): boolean {
+  const brackets = BRACKETS.exec(line)?.[0] ?? "";
+  if (brackets === "") return false;
+  return STATES.test(brackets) || brackets.toLowerCase().includes(state.toLowerCase());
 }

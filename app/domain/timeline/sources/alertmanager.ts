@@ -1,31 +1,41 @@
 import { isGrafanaGroup } from "./grafana/group.ts";
-import { list, object, objects, text } from "./members.ts";
+import { list, objects, text } from "./members.ts";
 import { isPrometheusAlert, prometheusAlertEvents } from "./prometheus/alert.ts";
-import type { Source } from "./source.ts";
+import type { Json, Source } from "./source.ts";
 import { webLink } from "./web-link.ts";
 
-/** Prometheus Alertmanager: its webhook (version 4, 3 and before), and one alert as `GET /api/v2/alerts` lists them. */
+/**
+ * Prometheus and its Alertmanager: the webhook (version 4, 3 and before), alerts as both APIs list them, and one such
+ * alert alone.
+ */
 export const alertmanager: Source = {
   name: "alertmanager",
 
   recognises: (value) => {
     if (isGrafanaGroup(value)) return false;
-    if (list(value, "alerts") === null) return isPrometheusAlert(value);
-    const group = ["groupKey", "groupLabels", "commonLabels", "receiver", "externalURL"].filter(
-      (each) => each in value,
-    );
-    return group.length >= 2 || objects(value, "alerts").some(isPrometheusAlert);
+    const alerts = listed(value);
+    if (alerts === null) return isPrometheusAlert(value);
+    const group = GROUP.filter((each) => each in value);
+    return group.length >= 2 || alerts.some(isPrometheusAlert);
   },
 
   read: (value, { zone }) => {
-    const alerts = list(value, "alerts") === null ? [value] : objects(value, "alerts");
+    const alerts = listed(value);
     const group = {
-      status: list(value, "alerts") === null ? null : text(value, "status"),
+      status: Array.isArray(value.alerts) ? text(value, "status") : null,
       title: text(value, "commonAnnotations", "summary") ?? text(value, "groupLabels", "alertname"),
       message: text(value, "commonAnnotations", "description"),
-      link: webLink(object(value) && value.externalURL),
+      link: webLink(value.externalURL),
       zone,
     };
-    return alerts.flatMap((alert) => prometheusAlertEvents("alertmanager", alert, group));
+    return (alerts ?? [value]).flatMap((alert) => prometheusAlertEvents("alertmanager", alert, group));
   },
 };
+
+const GROUP = ["groupKey", "groupLabels", "commonLabels", "receiver", "externalURL"];
+
+/** A group's alerts, those in an answer of Alertmanager's first API (`data`) or of Prometheus (`data.alerts`). */
+function listed(value: Json): readonly Json[] | null {
+  const found = list(value, "alerts") ?? list(value, "data", "alerts") ?? list(value, "data");
+  return found === null ? null : objects(found);
+}

@@ -1,5 +1,5 @@
 import { headed, written } from "./alert-edges.ts";
-import { type Alarm, alarmOf } from "./aws/alarm.ts";
+import { type Alarm, alarmHistory, alarmOf } from "./aws/alarm.ts";
 import { eventKey } from "./event-key.ts";
 import { readWhen } from "./instant.ts";
 import { aheadBy } from "./skew.ts";
@@ -8,7 +8,8 @@ import type { Source, SourceEvent } from "./source.ts";
 import { toldEvent } from "./told-event.ts";
 
 /**
- * CloudWatch alarms: over SNS, raw as an alarm's action is called with, and as EventBridge sends them; of SNS also
+ * CloudWatch alarms: over SNS, raw as an alarm's action is called with, as EventBridge sends them and as
+ * an alarm's history lists them; of SNS also
  * messages that are no JSON, and confirmations, which tell nothing and whose addresses are never called.
  *
  * A change of state knows its own edge only, so that all of an alarm's changes share one span: its edges belong
@@ -19,14 +20,17 @@ export const awsCloudwatchSns: Source = {
 
   recognises: (value) => {
     const envelope = snsEnvelope(value);
-    if (envelope === null) return alarmOf(value) !== null;
+    if (envelope === null) return alarmOf(value) !== null || alarmHistory(value).length > 0;
     if (envelope.message === null) return !OTHERS.test(envelope.messageText);
     return alarmOf(envelope.message) !== null;
   },
 
   read: (value) => {
     const envelope = snsEnvelope(value);
-    if (envelope === null) return alarmEvents(alarmOf(value), null);
+    if (envelope === null) {
+      const alarms = [alarmOf(value), ...alarmHistory(value)];
+      return alarms.flatMap((alarm) => alarmEvents(alarm, null));
+    }
     if (envelope.type !== "Notification") {
       return { why: `${envelope.type} of Amazon SNS: nothing happened, and its address was not called` };
     }

@@ -3,21 +3,25 @@ import { headed, written } from "./alert-edges.ts";
 import { eventKey } from "./event-key.ts";
 import { firstWhen, NO_TIME, type When } from "./instant.ts";
 import { firstScalar, object, scalar, text, texts } from "./members.ts";
+import { listedAlertEvents, listedAlerts } from "./opsgenie/listed.ts";
 import { personName } from "./person-name.ts";
 import type { Json, Source } from "./source.ts";
 import { toldEvent } from "./told-event.ts";
 import { webLink } from "./web-link.ts";
 
 /**
- * Opsgenie's (and Jira Service Management's) webhooks, alerts and incidents. Acknowledging, notes, escalations and
+ * Opsgenie's (and Jira Service Management's) webhooks of alerts and incidents, and the alerts its API lists. Acknowledging, notes, escalations and
  * assignments are communication; actions a team has defined itself are actions.
  */
 export const opsgenie: Source = {
   name: "opsgenie",
 
-  recognises: (value) => text(value, "action") !== null && subjectOf(value) !== null,
+  recognises: (value) =>
+    (text(value, "action") !== null && subjectOf(value) !== null) || listedAlerts(value).length > 0,
 
   read: (value) => {
+    const listed = listedAlerts(value);
+    if (listed.length > 0) return listed.flatMap(listedAlertEvents);
     const action = text(value, "action") ?? "";
     const alert = subjectOf(value) ?? {};
     const id = idOf(alert) ?? "";

@@ -18,6 +18,18 @@ export function alarmOf(value: Json): Alarm | null {
   return notified(value) ?? eventBridge(value);
 }
 
+/** The changes of state in an answer of `describe-alarm-history`. */
+export function alarmHistory(value: Json): readonly Alarm[] {
+  return objects(value, "AlarmHistoryItems").flatMap((item) => {
+    const name = text(item, "AlarmName");
+    const summary = text(item, "HistorySummary") ?? "";
+    const state = / to (ALARM|OK|INSUFFICIENT_DATA)\b/i.exec(summary)?.[1];
+    if (name === null || state === undefined) return [];
+    const when = firstWhen([item.Timestamp]);
+    return [{ identity: name, name, state: state.toUpperCase(), when, details: [summary], link: null }];
+  });
+}
+
 /** What SNS carries: `AlarmName`, `NewStateValue`, `StateChangeTime`. */
 function notified(value: Json): Alarm | null {
   const name = text(value, "AlarmName");

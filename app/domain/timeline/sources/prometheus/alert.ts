@@ -1,6 +1,6 @@
 import { alertEvents, written } from "../alert-edges.ts";
 import { fingerprint } from "../event-key.ts";
-import { readWhen, type When } from "../instant.ts";
+import { firstWhen, readWhen, type When } from "../instant.ts";
 import { pairs, text } from "../members.ts";
 import type { Json, SourceEvent } from "../source.ts";
 import { webLink } from "../web-link.ts";
@@ -30,7 +30,7 @@ export function prometheusAlertEvents(
   const name = label("alertname");
   const summary = annotation("summary") ?? annotation("message") ?? annotation("title");
   const title = name && summary && !summary.includes(name) ? `${name}: ${summary}` : (summary ?? name);
-  const began = readWhen(alert.startsAt, group.zone);
+  const began = firstWhen([alert.startsAt, alert.activeAt], group.zone);
   const said = labels.filter(([each]) => each !== "alertname" && !each.startsWith("_"));
   return alertEvents({
     source,
@@ -50,7 +50,8 @@ export function prometheusAlertEvents(
 
 /** `endsAt` of a firing alert is when it will be given up, not when it ended: the status decides, where there is one. */
 function endOf(alert: Json, group: AlertGroup): When | null {
-  const status = text(alert, "status") ?? (text(alert, "status", "state") ? "firing" : group.status);
+  const lasting = text(alert, "status", "state") ?? text(alert, "state");
+  const status = text(alert, "status") ?? (lasting === null ? group.status : "firing");
   const ends = readWhen(alert.endsAt, group.zone);
   if (status === null) return written(ends) === null ? null : ends;
   return status.toLowerCase() === "resolved" ? ends : null;
@@ -58,7 +59,7 @@ function endOf(alert: Json, group: AlertGroup): When | null {
 
 /** True for what a Prometheus alert consists of. */
 export function isPrometheusAlert(alert: Json): boolean {
-  const timed = "startsAt" in alert || "endsAt" in alert;
+  const timed = ["startsAt", "endsAt", "activeAt"].some((each) => each in alert);
   return (
     (typeof alert.labels === "object" && alert.labels !== null && timed) || (timed && "fingerprint" in alert)
   );
