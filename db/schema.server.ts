@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   blob,
   index,
@@ -394,6 +395,9 @@ export const timelineCandidates = sqliteTable(
       t.system,
       t.spanEdge,
     ),
+    index("timeline_candidates_alerts")
+      .on(t.documentId, t.position, t.arrived)
+      .where(sql`span_edge is not null`),
     index("timeline_candidates_by_import").on(t.importId),
   ],
 );

@@ -43,7 +43,7 @@ export async function lookForWords(
       .limit(1)
       .offset(ROWS_A_STEP - 1)
       .all();
-    const stretch = and(ahead, end === undefined ? undefined : sql`not ${isBehind(end)}`, holding(words));
+    const stretch = and(ahead, end === undefined ? undefined : isNotBehind(end), holding(words));
     for (const key of orm
       .select(KEY)
       .from(candidates)
@@ -71,6 +71,11 @@ function holding(words: string): SQL {
 
 export function isBehind({ position, arrived }: Place): SQL {
   return sql`(${candidates.position}, ${candidates.arrived}) > (${position}, ${arrived})`;
+}
+
+/** Not the same as `not isBehind`: this is a range of the index. */
+function isNotBehind({ position, arrived }: Place): SQL {
+  return sql`(${candidates.position}, ${candidates.arrived}) <= (${position}, ${arrived})`;
 }
 
 function isLater(a: Place, b: Place): boolean {

@@ -21,6 +21,7 @@ CREATE TABLE `timeline_candidates` (
 );
 --> statement-breakpoint
 CREATE INDEX `timeline_candidates_in_order` ON `timeline_candidates` (`document_id`,`position`,`arrived`,`kind`,`system`,`span_edge`);--> statement-breakpoint
+CREATE INDEX `timeline_candidates_alerts` ON `timeline_candidates` (`document_id`,`position`,`arrived`) WHERE span_edge is not null;--> statement-breakpoint
 CREATE INDEX `timeline_candidates_by_import` ON `timeline_candidates` (`import_id`);--> statement-breakpoint
 CREATE TABLE `timeline_choices` (
 	`id` text PRIMARY KEY NOT NULL,

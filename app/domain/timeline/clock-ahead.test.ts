@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockAhead } from "./clock-ahead.ts";
+import { clockAhead } from "./skew.ts";
 
 const NOW = new Date("2026-11-20T10:00:00.000Z");
 const ahead = (at: string | null, skewSeconds?: number | null) =>

@@ -1,6 +1,6 @@
 import type { NewCandidate } from "./candidate.ts";
-import { clockAhead } from "./clock-ahead.ts";
 import { readInstant } from "./read-instant.ts";
+import { clockAhead } from "./skew.ts";
 import type { FoundEvent } from "./timeline-files.ts";
 
 /** As long as an event of the timeline may be. */

@@ -1,7 +1,7 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import { clockAhead } from "#app/domain/timeline/clock-ahead.ts";
 import { type EventKind, type EventSpan, type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
+import { clockAhead } from "#app/domain/timeline/skew.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
