@@ -4,16 +4,19 @@ import { examine, type Finding } from "#db/engine/doctor.server.ts";
 import { holdDatabase } from "#db/engine/lock.server.ts";
 import { restoreDatabase } from "#db/engine/restore.server.ts";
 import { openDatabase } from "#db/index.server.ts";
+import { announcedDocuments } from "./adapters/announced-documents.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
 import { exchangeTools } from "./adapters/exchange-tools.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
 import { keptSecret } from "./adapters/kept-secret.server.ts";
+import { createLiveHub } from "./adapters/live-hub.server.ts";
 import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
 import { readKindWordFiles, readQuestionFiles } from "./adapters/question-files.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
 import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { Locale } from "./domain/account/person.ts";
+import type { Live } from "./domain/live/live-state.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
 import type { KindWords } from "./domain/timeline/guess-kind.ts";
@@ -26,6 +29,8 @@ export interface Services extends Needs {
   readonly environment: Environment;
   readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
+  /** Who is where, and what has changed: for everybody who has a document open. */
+  readonly live: Live;
   /** What the walkthrough asks at an event, by language and kind. */
   readonly questions: Readonly<Record<Locale, WalkthroughQuestions>>;
   /** By which words a pasted line gets its kind. */
@@ -52,15 +57,19 @@ export function openServices(environment: Environment): Services {
     newId,
   });
   const hashing = argon2id();
+  const clock = { now: () => new Date() };
+  const live = createLiveHub({ ...database, clock });
   return {
     ...database,
+    documents: announcedDocuments(database.documents, live.changed),
+    live,
     environment,
     sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),
     setupToken: randomBytes(24).toString("base64url"),
     templates,
     questions: readQuestionFiles(join(packageRoot, "app", "domain", "timeline"), environment.templatesDir),
     kindWords: readKindWordFiles(join(packageRoot, "app", "domain", "timeline")),
-    clock: { now: () => new Date() },
+    clock,
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
     tokens: { make: newToken, hash: hashToken },
     exchange: exchangeTools(),

@@ -50,6 +50,8 @@ export interface Database {
   readonly search: SearchIndex;
   /** Writes everything into one new file, beside whoever reads and writes. Throws one plain sentence. */
   backUp(target: string): void;
+  /** Another figure once another process (or connection) has written; costs next to nothing to ask. */
+  outsideVersion(): number;
   /** Tries a write that changes nothing. */
   takesWrites(): boolean;
   close(): void;
@@ -100,6 +102,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     file,
     search,
     backUp: (target) => backUp(sqlite, target),
+    outsideVersion: () => sqlite.pragma("data_version", { simple: true }) as number,
     takesWrites: () => takesWrites(sqlite),
     close,
   };

@@ -29,14 +29,20 @@ interface Knocking {
   readonly context: { readonly services: Services };
 }
 
-/** Who asks, or null. Each loader and action asks for itself: with single fetch each is an endpoint of its own. */
-export async function signedIn({ request, context: { services } }: Knocking): Promise<SignedIn | null> {
+/**
+ * Who asks, or null. Each loader and action asks for itself: with single fetch each is an endpoint of its own. What a
+ * page asks by itself, with nobody at it, does not `touch` the session: it must run out all the same.
+ */
+export async function signedIn(
+  { request, context: { services } }: Knocking,
+  { touch = true }: { readonly touch?: boolean } = {},
+): Promise<SignedIn | null> {
   const token = readSessionToken(request);
   if (!token) return null;
   const now = services.clock.now();
   const found = await services.sessions.find(hashToken(token), now.toISOString());
   if (!found) return null;
-  if (now.getTime() - Date.parse(found.session.seenAt) > TOUCH_EVERY) {
+  if (touch && now.getTime() - Date.parse(found.session.seenAt) > TOUCH_EVERY) {
     await services.sessions.touch(
       found.session.idHash,
       now.toISOString(),

@@ -7,6 +7,9 @@ const perAddress = new RateLimiterMemory({ points: 20, duration: 900, keyPrefix:
 /** A token may ask 150 times a second, in bursts of that size. */
 const perToken = new RateLimiterMemory({ points: 1500, duration: 10, keyPrefix: "token" });
 
+/** A person's tabs may say ten times a second where they are. */
+const perPresence = new RateLimiterMemory({ points: 100, duration: 10, keyPrefix: "presence" });
+
 /** Twenty wrong tokens a quarter of an hour for an address: set-up, invitations, resets. */
 const perLink = new RateLimiterMemory({ points: 20, duration: 900, keyPrefix: "link" });
 
@@ -35,6 +38,11 @@ export async function countWrongLink(address: string): Promise<void> {
 /** Seconds to wait before the token may ask again, or 0. */
 export async function tokenWait(tokenId: string): Promise<number> {
   return take(perToken, tokenId);
+}
+
+/** Seconds to wait before a tab may say again where its person is, or 0. */
+export async function presenceWait(personId: string): Promise<number> {
+  return take(perPresence, personId);
 }
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<number> {

@@ -30,11 +30,11 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     "articles.$id._index attachments.$id knowledge search._index search.suggest",
     "postmortems._index postmortems.$id._index postmortems.$id.markdown",
     // A draft is its writer's alone; to everybody else it is not there.
-    "drafts.$id documents.$id.history._index",
+    "drafts.$id documents.$id.history._index live.state",
   ),
   ...each(
     WRITERS,
-    "actions.$id attachments._index documents.$id.pictures drafts.unsaved",
+    "actions.$id attachments._index documents.$id.pictures drafts.unsaved live.presence",
     "articles.$id.fields articles.$id.verification postmortems.$id.fields",
     "documents.$id.history.$revision postmortems.$id.review",
   ),

@@ -11,6 +11,7 @@ import { BodyTooLarge, refuseAnnouncedSize } from "./body-limit.ts";
 import { guards } from "./guards.ts";
 import { securityHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
+import { liveStreams } from "./live-stream.ts";
 import type { Handle } from "./remix-handler.ts";
 
 export interface Front {
@@ -28,13 +29,14 @@ const MOST_AT_ONCE = 500;
 /**
  * The front door, in the order a request meets it:
  *
- *   health → headers → guards (host, method, address, ?_data, origin) → size → files → reading cache → Remix
+ *   health → headers → guards (host, method, address, ?_data, origin) → size → live streams → files → reading cache → Remix
  */
 export function createFront(front: Front): Server & { drain(): void } {
   const { services, log } = front;
   const protect = guards(services.environment);
   const setHeaders = securityHeaders(services.environment);
   const assets = front.assets ?? builtAssets();
+  const streams = liveStreams(services);
   const trusted = proxyAddress.compile(
     services.environment.trustProxy?.split(",").map((each) => each.trim()) ?? [],
   );
@@ -47,6 +49,7 @@ export function createFront(front: Front): Server & { drain(): void } {
     if (running > MOST_AT_ONCE)
       return refuse(request, response, 503, "Too busy right now.", { "retry-after": "1" });
     if (protect.some((guard) => guard(request, response)) || refuseAnnouncedSize(request, response)) return;
+    if (streams(request, response)) return;
     if (request.method === "GET" || request.method === "HEAD") {
       if (
         await new Promise<boolean>((resolve) => {
@@ -76,9 +79,11 @@ export function createFront(front: Front): Server & { drain(): void } {
   const server = createServer(
     { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
     (request, response) => {
-      running += 1;
+      // Whoever listens all day is counted by liveStreams, not here.
+      const brief = request.url?.startsWith("/live?") !== true;
+      if (brief) running += 1;
       response.on("close", () => {
-        running -= 1;
+        if (brief) running -= 1;
       });
       answer(request, response).catch((error) => {
         log.error({ err: error }, "a request failed outside its handler");
@@ -89,6 +94,7 @@ export function createFront(front: Front): Server & { drain(): void } {
   return Object.assign(server, {
     drain() {
       draining = true;
+      services.live.end();
     },
   });
 }
