@@ -6,6 +6,7 @@ import { guessZone } from "./enhance/guess-zone.ts";
 import { keepInSight } from "./enhance/keep-in-sight.ts";
 import { keepTyped } from "./enhance/keep-typed.ts";
 import { keyPress } from "./enhance/key-press.ts";
+import { live } from "./enhance/live/live.ts";
 import { pasteImage } from "./enhance/paste-image.ts";
 import { menus, shortcuts } from "./enhance/shortcuts.ts";
 import { showPassword } from "./enhance/show-password.ts";
@@ -30,5 +31,6 @@ for (const enhance of [
   keepInSight,
   freshParts,
   tickRows,
+  live,
 ])
   enhance();

@@ -1,17 +1,36 @@
 import { isUnsaved, maySend, NOTHING_TYPED, next, type SaveEvent } from "./autosave-state.ts";
-import { caretAfter, foldIn, type Replacement } from "./fold-in.ts";
+import {
+  agree,
+  bodyOf,
+  controlsOf,
+  foldFields,
+  isControl,
+  isText,
+  revisionOf,
+  setRevision,
+  textOf,
+} from "./form-fields.ts";
 import { currentPerson, forget, keep, keptOf } from "./kept-texts.ts";
 import { offerKept, showState } from "./save-words.ts";
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Answer =
   | { kind: "saved"; revision: number; savedAt: string; fields?: Record<string, string> }
   | { kind: "conflict"; url: string }
   /** With a revision, all but what the message speaks of was saved. */
-  | { kind: "refused"; message: string; revision?: number; fields?: Record<string, string> };
+  | {
+      kind: "refused";
+      message: string;
+      wrong?: string[];
+      revision?: number;
+      fields?: Record<string, string>;
+    }
+  /** What others wrote since the form's revision: nothing was sent. */
+  | { kind: "moved"; revision: number; fields: Record<string, string> };
 
 const IDLE = 800;
 const RETRY = 10_000;
+/** A page that came back with problems shows what was typed as if the server had it. */
+const CAME_BACK = ".error-summary, .notice-refused, [aria-invalid=true]";
 
 /** Forms with `data-autosave` save themselves: one save at a time, nothing forgotten until the server confirmed it. */
 export function autosave(): void {
@@ -24,6 +43,12 @@ function attach(form: HTMLFormElement): void {
   let state = NOTHING_TYPED;
   let timer = 0;
   let leaving = false;
+  let composing = false;
+  /** Text from before was put back: what it is based on is older than what the form was drawn with. */
+  let held = false;
+  /** The newest revision heard of (enhance/live/). */
+  let latest = 0;
+  let asking = false;
 
   const tell = (event: SaveEvent, more?: Parameters<typeof showState>[2]) => {
     state = next(state, event);
@@ -45,31 +70,69 @@ function attach(form: HTMLFormElement): void {
     later(IDLE);
   }
 
+  /** Takes in what the server told with a save: what was sent is agreed on, what others wrote is folded in. */
+  function settle(answer: { revision?: number; fields?: Record<string, string> }, sent: Map<string, string>) {
+    agree(form, sent);
+    if (!answer.revision) return;
+    if (!composing && foldFields(form, answer.fields ?? {}, state.dirty)) setRevision(form, answer.revision);
+  }
+
   async function save(): Promise<void> {
     if (!maySend(state) || leaving) return;
+    // Half a word of an input method is nobody's text.
+    if (composing) return later(IDLE);
     const names = [...state.dirty];
     const sent = new Map(names.map((name) => [name, textOf(form, name)]));
     const body = bodyOf(form, names);
     tell({ kind: "sent" });
-    const answer = await post(form.dataset.autosaveTo ?? form.action, body);
+    const answer = await ask(form.dataset.autosaveTo ?? form.action, body);
     if (answer?.kind === "saved") {
-      if (foldFields(form, sent, answer.fields ?? {})) setRevision(form, answer.revision);
+      held = false;
+      settle(answer, sent);
       tell({ kind: "saved" }, { sentence: answer.savedAt });
       form.dispatchEvent(new CustomEvent("furikaeri:saved", { bubbles: true }));
-    } else if (answer) {
-      if (answer.kind === "refused" && answer.revision && foldFields(form, sent, answer.fields ?? {}))
-        setRevision(form, answer.revision);
-      tell(
-        { kind: answer.kind },
-        answer.kind === "refused" ? { message: answer.message } : { url: answer.url },
-      );
-    } else tell({ kind: "failed" });
+    } else if (answer?.kind === "refused") {
+      for (const name of answer.wrong ?? names) sent.delete(name);
+      settle(answer, sent);
+      tell({ kind: "refused" }, { message: answer.message });
+    } else if (answer?.kind === "conflict") tell({ kind: "conflict" }, { url: answer.url });
+    else tell({ kind: "failed" });
     // The server has them, saved or as a draft to be merged: what was typed meanwhile stays kept.
     if (answer?.kind === "saved" || answer?.kind === "conflict")
       for (const name of names) if (person && !state.dirty.has(name)) forget(person, { form: key, name });
     if (maySend(state)) later(state.phase === "failed" ? RETRY : IDLE);
+    void catchUp();
   }
 
+  /** Others wrote: shows their words, but never into a word that is just being composed, nor while a save is under way. */
+  async function catchUp(): Promise<void> {
+    const idle = () => !composing && !held && state.phase !== "saving" && state.phase !== "conflict";
+    const base = revisionOf(form);
+    if (asking || !idle() || Number(base) >= latest || document.querySelector(CAME_BACK)) return;
+    const url = new URL(form.dataset.autosaveTo ?? form.action, location.href);
+    url.searchParams.set("since", base);
+    url.searchParams.set("zone", form.querySelector<HTMLInputElement>("input[name=zone]")?.value ?? "UTC");
+    asking = true;
+    const answer = await ask(url.href);
+    asking = false;
+    if (answer?.kind !== "moved") return;
+    if (!idle() || revisionOf(form) !== base) return void catchUp();
+    if (foldFields(form, answer.fields, state.dirty)) setRevision(form, answer.revision);
+    if (answer.revision > Number(base) && answer.revision < latest) void catchUp();
+  }
+
+  form.addEventListener("furikaeri:moved", (event) => {
+    latest = Math.max(latest, (event as CustomEvent<number>).detail);
+    void catchUp();
+  });
+  form.addEventListener("compositionstart", () => {
+    composing = true;
+  });
+  form.addEventListener("compositionend", () => {
+    composing = false;
+    // After the word's own input event.
+    setTimeout(() => void catchUp());
+  });
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);
   form.addEventListener("submit", () => {
@@ -82,11 +145,14 @@ function attach(form: HTMLFormElement): void {
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && isUnsaved(state)) event.preventDefault();
   });
-  if (person) showKept(form, key, person);
+  const hold = () => {
+    held = true;
+  };
+  if (person) showKept(form, key, person, hold);
 }
 
 /** Text left from before that the server does not have: offered to the person who wrote it. */
-function showKept(form: HTMLFormElement, key: string, person: string): void {
+function showKept(form: HTMLFormElement, key: string, person: string, hold: () => void): void {
   for (const text of keptOf(person).filter((kept) => kept.form === key)) {
     const control = controlsOf(form, text.name).find(isText);
     const discard = () => forget(person, text);
@@ -94,6 +160,7 @@ function showKept(form: HTMLFormElement, key: string, person: string): void {
     if (control.value === text.value) discard();
     else {
       const restore = () => {
+        hold();
         control.value = text.value;
         // The older base makes the server merge what others wrote since.
         setRevision(form, Math.min(Number(text.revision) || 0, Number(revisionOf(form))) || text.revision);
@@ -104,86 +171,17 @@ function showKept(form: HTMLFormElement, key: string, person: string): void {
   }
 }
 
-/** Hidden fields go along always; `changed` names the fields meant, so that an emptied choice is seen too. */
-function bodyOf(form: HTMLFormElement, names: readonly string[]): URLSearchParams {
-  const all = new FormData(form);
-  const body = new URLSearchParams();
-  for (const hidden of form.querySelectorAll<HTMLInputElement>("input[type=hidden][name]")) {
-    body.append(hidden.name, hidden.value);
-  }
-  if (form.dataset.autosaveIntent) body.set("intent", form.dataset.autosaveIntent);
-  for (const name of names) {
-    body.append("changed", name);
-    for (const value of all.getAll(name)) if (typeof value === "string") body.append(name, value);
-  }
-  return body;
-}
-
-/** Null: not reached, or an answer that is none of ours. */
-async function post(url: string, body: URLSearchParams): Promise<Answer | null> {
+/** Null: not reached, or an answer that is none of ours. Without a body it asks what others wrote. */
+async function ask(url: string, body?: URLSearchParams): Promise<Answer | null> {
   try {
     const headers = { Accept: "application/json" };
-    const response = await fetch(url, { method: "POST", body, headers, redirect: "manual" });
+    const how = body ? { method: "POST", body } : {};
+    const response = await fetch(url, { ...how, headers, redirect: "manual" });
     const answer = await response.json();
-    return ["saved", "conflict", "refused"].includes(answer?.kind) ? answer : null;
+    return KINDS.includes(answer?.kind) ? answer : null;
   } catch {
     return null;
   }
 }
 
-/** Shows what others wrote meanwhile. False when it touches what is being typed: the base must stay the old one. */
-function foldFields(
-  form: HTMLFormElement,
-  sent: ReadonlyMap<string, string>,
-  fields: Record<string, string>,
-): boolean {
-  let all = true;
-  for (const [name, merged] of Object.entries(fields)) {
-    const control = controlsOf(form, name).find(isText);
-    if (!control) continue;
-    const place = foldIn(sent.get(name) ?? control.defaultValue, control.value, merged);
-    if (!place) all = false;
-    else if (place.from !== place.to || place.text) replaceText(control, place);
-    if (place) control.defaultValue = merged;
-  }
-  return all;
-}
-
-function replaceText(control: HTMLInputElement | HTMLTextAreaElement, place: Replacement): void {
-  const { selectionStart, selectionEnd } = control;
-  control.setRangeText(place.text, place.from, place.to);
-  if (document.activeElement !== control || selectionStart === null || selectionEnd === null) return;
-  control.setSelectionRange(caretAfter(selectionStart, place), caretAfter(selectionEnd, place));
-}
-
-function controlsOf(form: HTMLFormElement, name: string): readonly Control[] {
-  return [...form.elements].filter((each): each is Control => isControl(each) && each.name === name);
-}
-
-function textOf(form: HTMLFormElement, name: string): string {
-  return controlsOf(form, name).find(isText)?.value ?? "";
-}
-
-function revisionOf(form: HTMLFormElement): string {
-  return form.querySelector<HTMLInputElement>("input[name=revision]")?.value ?? "";
-}
-
-function setRevision(form: HTMLFormElement, revision: number | string): void {
-  const input = form.querySelector<HTMLInputElement>("input[name=revision]");
-  if (input) input.value = String(revision);
-}
-
-function isControl(target: unknown): target is Control {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  );
-}
-
-function isText(control: Control): control is HTMLInputElement | HTMLTextAreaElement {
-  return (
-    control instanceof HTMLTextAreaElement ||
-    (control instanceof HTMLInputElement && ["text", "search", "url"].includes(control.type))
-  );
-}
+const KINDS = ["saved", "conflict", "refused", "moved"];

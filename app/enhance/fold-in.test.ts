@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { caretAfter, foldIn } from "./fold-in.ts";
 
-function applied(sent: string, now: string, merged: string): string | null {
-  const place = foldIn(sent, now, merged);
-  return place && now.slice(0, place.from) + place.text + now.slice(place.to);
+function applied(seen: string, now: string, theirs: string): string | null {
+  const places = foldIn(seen, now, theirs);
+  if (!places) return null;
+  return [...places]
+    .reverse()
+    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), now);
 }
 
 test("somebody else's line appears above the one being typed", () => {
@@ -24,11 +27,25 @@ test("when nothing was typed since, the field shows exactly what the server has"
 });
 
 test("when nobody else wrote, nothing typed since is touched", () => {
+  fc.assert(fc.property(fc.string(), fc.string(), (seen, now) => foldIn(seen, now, seen)?.length === 0));
+});
+
+test("several lines of others go around the one being typed", () => {
+  expect(applied("a\nb\nc\nd\n", "a\nb!\nc\nd\n", "A\nb\nc\nD\ne\n")).toBe("A\nb!\nc\nD\ne\n");
+});
+
+const text = fc.array(fc.constantFrom(..."abcdefghij"), { maxLength: 8 }).map((lines) => lines.join("\n"));
+
+test("whatever was folded, the lines of both are in it", () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (sent, now) => {
-      const place = foldIn(sent, now, sent);
-      return place !== null && place.from === place.to && place.text === "";
+    fc.property(text, text, text, (seen, now, theirs) => {
+      const folded = applied(seen, now, theirs)?.split("\n");
+      if (!folded) return true;
+      const [was, mine, others] = [seen, now, theirs].map((each) => each.split("\n"));
+      const written = [...(mine ?? []), ...(others ?? [])].filter((line) => !was?.includes(line));
+      return written.every((line) => folded.includes(line));
     }),
+    { numRuns: 5000 },
   );
 });
 

@@ -1,3 +1,5 @@
+import { changedLines } from "../domain/document/merge-text.ts";
+
 export interface Replacement {
   readonly from: number;
   readonly to: number;
@@ -5,23 +7,30 @@ export interface Replacement {
 }
 
 /**
- * Somebody else's words came back with a save while one kept typing: where they go in the text as it stands now.
+ * Somebody else's words came in while one kept typing: where they go in the text as it stands now, first to last.
  *
- *   sent     a / b / c          mine are some lines of `sent`, theirs others;
+ *   seen     a / b / c          mine are some lines of `seen`, theirs others;
  *   now      a / b / c+         where they do not overlap, theirs move by what mine added above them.
- *   merged   A / b / c    →     A / b / c+
+ *   theirs   A / b / c    →     A / b / c+
  *
  * Null when both changed the same lines: then the next save must ask the server again.
  */
-export function foldIn(sent: string, now: string, merged: string): Replacement | null {
-  const theirs = changed(sent, merged);
-  if (sent === merged) return { from: now.length, to: now.length, text: "" };
-  if (sent === now) return theirs;
-  const mine = changed(sent, now);
-  if (theirs.to <= mine.from) return theirs;
-  if (theirs.from < mine.to) return null;
-  const moved = now.length - sent.length;
-  return { ...theirs, from: theirs.from + moved, to: theirs.to + moved };
+export function foldIn(seen: string, now: string, theirs: string): readonly Replacement[] | null {
+  const mine = changed(seen, now);
+  const places: Replacement[] = [];
+  for (const place of changed(seen, theirs)) {
+    if (mine.some((own) => clashes(own, place))) return null;
+    const moved = mine
+      .filter((own) => own.to <= place.from)
+      .reduce((sum, own) => sum + own.text.length - (own.to - own.from), 0);
+    places.push({ ...place, from: place.from + moved, to: place.to + moved });
+  }
+  return places;
+}
+
+/** Overlapping lines clash, and two insertions at one place: as the server merges them (domain/document/merge-text). */
+function clashes(a: Replacement, b: Replacement): boolean {
+  return (a.from === b.from && (a.from === a.to || b.from === b.to)) || (a.from < b.to && b.from < a.to);
 }
 
 /** Where a caret stands after a replacement: it stays by its word, and never selects one. */
@@ -31,20 +40,19 @@ export function caretAfter(caret: number, place: Replacement): number {
   return Math.min(caret, place.from + place.text.length);
 }
 
-/** The lines of `before` that must be replaced to get `after`: whole lines, as the server merges them. */
-function changed(before: string, after: string): Replacement {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const from = start === 0 ? 0 : before.lastIndexOf("\n", start - 1) + 1;
-  const to = endOfLine(before, before.length - end);
-  return { from, to, text: after.slice(from, after.length - (before.length - to)) };
+/** The lines of `before` that must be replaced to get `after`, each with its newline. */
+function changed(before: string, after: string): readonly Replacement[] {
+  if (before === after) return [];
+  const lines = linesOf(before);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  return changedLines(lines, linesOf(after)).map(({ from, to, lines: text }) => ({
+    from: starts[from] ?? before.length,
+    to: starts[to] ?? before.length,
+    text: text.join(""),
+  }));
 }
 
-function endOfLine(text: string, at: number): number {
-  if (at > 0 && text[at - 1] === "\n") return at;
-  const newline = text.indexOf("\n", at);
-  return newline < 0 ? text.length : newline + 1;
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -11,6 +11,7 @@ import { flow } from "./en/flow.ts";
 import { home } from "./en/home.ts";
 import { keep } from "./en/keep.ts";
 import { knowledge } from "./en/knowledge.ts";
+import { live } from "./en/live.ts";
 import { missing } from "./en/missing.ts";
 import { postmortems } from "./en/postmortems.ts";
 import { reading } from "./en/reading.ts";
@@ -42,6 +43,7 @@ export const en = {
   home,
   keep,
   knowledge,
+  live,
   missing,
   postmortems,
   reading,

@@ -12,6 +12,7 @@ import { flow } from "./ja/flow.ts";
 import { home } from "./ja/home.ts";
 import { keep } from "./ja/keep.ts";
 import { knowledge } from "./ja/knowledge.ts";
+import { live } from "./ja/live.ts";
 import { missing } from "./ja/missing.ts";
 import { postmortems } from "./ja/postmortems.ts";
 import { reading } from "./ja/reading.ts";
@@ -43,6 +44,7 @@ export const ja: Translation<typeof en> = {
   home,
   keep,
   knowledge,
+  live,
   missing,
   postmortems,
   reading,

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import type { WrittenProblem } from "#app/domain/postmortem/field-reading.ts";
-import { requirePerson } from "#app/http/auth.server.ts";
+import { isZone } from "#app/domain/timeline/zones.ts";
+import { requirePerson, requireRight } from "#app/http/auth.server.ts";
 import { openForm, writeForm } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import { hasMessage, type T, translator } from "#app/i18n/translate.ts";
+import { fieldsSince } from "#app/usecases/postmortem/fields-since.ts";
 import type { FieldsWritten } from "#app/usecases/postmortem/write-fields.ts";
 
 /** Where forms save themselves as one types (enhance/autosave.ts): any fields of a postmortem, answered in JSON. */
@@ -21,9 +23,24 @@ export async function action(asked: ActionFunctionArgs) {
   return answered(written, t, t("shell.save.saved", { time }));
 }
 
+/** `?since=7&zone=…`: what others wrote since, for a form that is open (enhance/live/). */
 export async function loader(asked: LoaderFunctionArgs) {
+  const query = new URL(asked.request.url).searchParams;
+  if (query.has("since")) return changedSince(asked, query);
   await requirePerson(asked);
   return redirect(`/postmortems/${encodeURIComponent(asked.params.id ?? "")}`);
+}
+
+async function changedSince(asked: LoaderFunctionArgs, query: URLSearchParams): Promise<Response> {
+  await requireRight(asked, "write");
+  const [since, zone] = [Number(query.get("since")), query.get("zone") || "UTC"];
+  const fits = Number.isInteger(since) && since >= 1 && isZone(zone);
+  if (!fits) return Response.json({ kind: "refused" }, { status: 400 });
+  const found = await fieldsSince(asked.context.services, { id: asked.params.id ?? "", since, zone });
+  if (found.kind === "missing") return Response.json({ kind: "refused" }, { status: 404 });
+  if (found.kind !== "done") return Response.json({ kind: "refused" }, { status: 422 });
+  const { revision, texts } = found.value;
+  return Response.json({ kind: "moved", revision, fields: texts });
 }
 
 function answered(written: FieldsWritten, t: T, savedAt: string): Response {
@@ -43,7 +60,10 @@ function answered(written: FieldsWritten, t: T, savedAt: string): Response {
         .map(([control, problem]) => problemWords(t, control, problem))
         .join(" ");
       const saved = rest && { revision: rest.postmortem.revision, fields: rest.texts };
-      return Response.json({ kind: "refused", message, ...saved }, { status: 400 });
+      return Response.json(
+        { kind: "refused", message, wrong: Object.keys(errors), ...saved },
+        { status: 400 },
+      );
     }
     case "refused": {
       const key = `refusals.${written.refusal.code}`;

@@ -24,22 +24,24 @@ export function ChipEditor({
   return (
     <Card title={t(`flow.${what}s.title`)} id={`${what}s`}>
       <p className="hint">{t(`flow.${what}s.hint`)}</p>
-      {values.length > 0 && (
-        <ul className="chips">
-          {values.map((value) => (
-            <li key={value}>
-              <form method="post">
-                <input type="hidden" name={what} value={value} />
-                <span>{value}</span>
-                <Button intent={`remove-${what}`} look="quiet" small>
-                  {t("flow.remove")}
-                  <span className="visually-hidden">: {value}</span>
-                </Button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="live-part" data-fresh={`${what}s`}>
+        {values.length > 0 && (
+          <ul className="chips">
+            {values.map((value) => (
+              <li key={value}>
+                <form method="post">
+                  <input type="hidden" name={what} value={value} />
+                  <span>{value}</span>
+                  <Button intent={`remove-${what}`} look="quiet" small>
+                    {t("flow.remove")}
+                    <span className="visually-hidden">: {value}</span>
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <form method="post" className="add-line">
         <TextField
           {...field(what)}

@@ -13,6 +13,7 @@ import { Page } from "../page.tsx";
 import type { StepLink } from "../steps.tsx";
 import { useView } from "../view.tsx";
 import { missingWords, openWords } from "./step-words.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
 
 /** A postmortem as every step's frame shows it, with this writer's texts that wait to be compared. */
 export interface FlowFrame extends Overview {
@@ -53,10 +54,11 @@ export function FlowPage({
     >
       <Flow steps={useStepLinks(frame, step)} help={help}>
         <div className="step-head">
-          <div className="meta">
+          <div className="meta" data-fresh="badges">
             <SeverityBadge severity={frame.severity} />
             <StatusBadge status={frame.status} />
           </div>
+          <WhoIsHere id={frame.id} revision={frame.revision} />
           <h1>{t(below?.title ?? `words.step.${step}`)}</h1>
           {(!below || below.lead) && <p className="why">{t(below?.lead ?? `flow.why.${step}`)}</p>}
         </div>

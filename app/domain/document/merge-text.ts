@@ -1,7 +1,7 @@
 import { diffIndices } from "node-diff3";
 
 /** Base lines `from`..`to` (end exclusive) become `lines`; from === to is an insertion before `from`. */
-interface Hunk {
+export interface Hunk {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
@@ -16,8 +16,8 @@ interface Hunk {
  */
 export function mergeText(base: string, theirs: string, yours: string): { value: string; clean: boolean } {
   const lines = base.split("\n");
-  const left = hunks(lines, theirs.split("\n"));
-  const right = hunks(lines, yours.split("\n"));
+  const left = changedLines(lines, theirs.split("\n"));
+  const right = changedLines(lines, yours.split("\n"));
   const merged: string[] = [];
   let clean = true;
   let at = 0;
@@ -42,7 +42,8 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
 }
 
-function hunks(base: string[], side: string[]): Hunk[] {
+/** How lines became others. */
+export function changedLines(base: string[], side: string[]): Hunk[] {
   return diffIndices(base, side).map(({ buffer1, buffer2Content }) => ({
     from: buffer1[0],
     to: buffer1[0] + buffer1[1],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FieldObject, Fields } from "../document/document.ts";
+import type { FieldObject, Fields, FieldValue } from "../document/document.ts";
 import type { Written } from "./field-reading.ts";
 import { textsSince } from "./texts-since.ts";
 import { readWritten } from "./written.ts";
 
+const T = "2026-11-20T01:04:00.000Z";
 const EVENT: FieldObject = {
   id: "e1",
   at: "2026-11-20T01:04:31.500Z",
@@ -123,27 +124,43 @@ describe("what controls of an event said", () => {
 });
 
 describe("what a form is shown anew after a save", () => {
-  const stored = {
-    fields: new Map(
-      Object.entries({ title: "Theirs", "section:summary": "mine and theirs", severity: "sev1" }),
-    ),
-    fieldRevisions: new Map([
-      ["title", 4],
-      ["section:summary", 5],
-      ["severity", 5],
-    ]),
-  } as unknown as Parameters<typeof textsSince>[0];
+  const seen = fields({ title: "Ours", "section:summary": "", severity: "sev2", startedAt: T, owner: "p1" });
+  const now = fields({
+    title: "Theirs",
+    "section:summary": "mine and theirs",
+    severity: "sev1",
+    owner: "p1",
+  });
 
-  it("is what others wrote since it was loaded, sent or not", () => {
+  it("is what others wrote, chose or took away since it was loaded, sent or not", () => {
     const sent = new Map([["section:summary", "mine"]]);
-    expect(textsSince(stored, { base: 3, sent, zone: "UTC" })).toEqual({
+    expect(textsSince(seen, now, { sent, zone: "UTC" })).toEqual({
       title: "Theirs",
       "section:summary": "mine and theirs",
+      severity: "sev1",
+      startedAt: "",
     });
   });
 
   it("is nothing where it holds what was sent: no word moves under the writer's hands", () => {
-    const sent = new Map([["section:summary", "mine and theirs"]]);
-    expect(textsSince(stored, { base: 4, sent, zone: "UTC" })).toEqual({});
+    const sent = fields({ ...Object.fromEntries(now), startedAt: null });
+    expect(textsSince(seen, now, { sent, zone: "UTC" })).toEqual({});
+  });
+
+  it("names of an event what changed in it, its times in the zone of the form", () => {
+    const event = { text: "Pager", kind: "detection", at: T, knownThen: "", learnedAt: null };
+    const later = { ...event, knownThen: "One pager.", at: "2026-11-20T01:05:00.000Z", learnedAt: T };
+    const texts = textsSince(fields({ "event:e1": event }), fields({ "event:e1": later }), {
+      zone: "Asia/Tokyo",
+    });
+    expect(texts).toEqual({
+      "event:e1.knownThen": "One pager.",
+      "event:e1.at": "2026-11-20 10:05",
+      "event:e1.learnedAt": "2026-11-20 10:04",
+    });
   });
 });
+
+function fields(values: Readonly<Record<string, FieldValue>>): ReadonlyMap<string, FieldValue> {
+  return new Map(Object.entries(values));
+}

@@ -63,7 +63,9 @@ export default function ActionsStep() {
       }
     >
       <FormProblems rejected={rejected} />
-      <ActionList {...loaded} rejected={rejected} />
+      <div className="live-part" data-fresh="actions">
+        <ActionList {...loaded} rejected={rejected} />
+      </div>
       <AddAction {...loaded} rejected={rejected} />
       {actions.length === 0 && (
         <NoActions frame={frame} reason={loaded.noActionsReason} rejected={rejected} />

@@ -58,9 +58,13 @@ export default function Share() {
       }
     >
       <FormProblems rejected={rejected} />
-      <StillMissing frame={frame} />
+      <div className="live-part" data-fresh="missing">
+        <StillMissing frame={frame} />
+      </div>
       <ChipEditor what="tag" values={loaded.tags} known={loaded.knownTags} rejected={rejected} />
-      <NamesInText frame={frame} names={loaded.names} />
+      <div className="live-part" data-fresh="names">
+        <NamesInText frame={frame} names={loaded.names} />
+      </div>
       <PublishForm frame={frame} late={loaded.late} lateReason={loaded.lateReason} rejected={rejected} />
     </FlowPage>
   );

@@ -32,7 +32,7 @@ export function EventList(props: EventListProps) {
     </ol>
   );
   return (
-    <div className="event-groups">
+    <div className="event-groups" data-fresh="events">
       {undated.length > 0 && (
         <section className="needs-time">
           <h2>{t("timeline.needsTime", { count: undated.length })}</h2>

@@ -22,7 +22,7 @@ export function Stops({
   const several = new Set(days).size > 1;
   return (
     <Help title={t("timeline.walk.events")}>
-      <ol className="walk-stops" data-keep-in-sight>
+      <ol className="walk-stops" data-keep-in-sight data-fresh="walk-stops">
         {walk.stops.map((stop, index) => (
           <li key={stop.id}>
             {several && days[index] !== days[index - 1] && <p className="walk-day">{days[index]}</p>}

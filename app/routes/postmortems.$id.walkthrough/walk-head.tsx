@@ -7,7 +7,7 @@ export function WalkHead({ walk, id }: { readonly walk: WalkStop; readonly id: s
   const { t } = useView();
   const total = walk.stops.length;
   return (
-    <div className="walk-head">
+    <div className="walk-head" data-fresh="walk-head">
       <p className="figures">
         {t("timeline.walk.position", { position: walk.position, total })}
         <span className="hint"> {t("timeline.walk.walked", { count: walk.walked, total })}</span>

@@ -38,6 +38,7 @@ export async function writeFields(
   if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
   const seen = base === stored.revision ? stored.fields : await needs.documents.at(id, base);
   if (!seen || base > stored.revision) return refused("unknownRevision");
+  const before = seen;
   const personIds = new Set((await needs.people.all()).map((person) => person.id));
   const read = readWritten(written, { base: seen, current: stored.fields, zone, personIds });
   if (Object.keys(read.errors).length > 0 && !partly) return unreadable(read.errors);
@@ -51,7 +52,7 @@ export async function writeFields(
       return partly ? save(withoutTimes(changes), all) : unreadable(all);
     }
     if (saved.kind !== "done") return saved;
-    const texts = textsSince(saved.value.stored, { base, sent: changes, zone });
+    const texts = textsSince(before, saved.value.stored.fields, { sent: changes, zone });
     const value = { ...saved.value, texts };
     return Object.keys(errors).length > 0 ? unreadable(errors, value) : { kind: "done", value };
   }
