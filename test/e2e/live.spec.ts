@@ -160,7 +160,8 @@ test("events, steps and choices of others appear; an event being edited stays op
   const id = await draft(cast.api, "Before.");
   const page = await open(cast.app, cast.member);
   await page.goto(`/postmortems/${id}/timeline`);
-  const add = (text: string, at: string) => cast.api("POST", `/incidents/${id}/events`, { text, at });
+  const add = (text: string, at: string) =>
+    cast.api("POST", `/incidents/${id}/events`, { events: [{ text, at }] });
   await add("The first alert", "2026-11-20T01:01:00Z");
   await expect(page.getByText("The first alert").first()).toBeVisible(SOON);
   await page
