@@ -1,4 +1,5 @@
 import { readDate } from "../read-date.ts";
+import { readInstant } from "../read-instant.ts";
 import { readTime } from "../read-time.ts";
 import { readZone } from "../read-zone.ts";
 import { instantIn } from "../zones.ts";
@@ -21,7 +22,8 @@ export function readWhen(value: unknown, zone = "UTC"): When {
   const written = value.slice(0, LONGEST).trim();
   if (written === "" || NOT_YET.test(written)) return NO_TIME;
   if (EPOCH.test(written)) return fromEpoch(written);
-  return fromText(written, zone);
+  const plain = written.endsWith("Z") ? readInstant(written) : null;
+  return plain !== null && within(Date.parse(plain)) ? read(plain, "UTC") : fromText(written, zone);
 }
 
 /** The first time that can be read; else the first that was written at all; else none. */
@@ -46,7 +48,7 @@ function fromEpoch(written: string): When {
   const [, whole = "", fraction = ""] = EPOCH.exec(written) ?? [];
   const seconds = whole + fraction.slice(0, 3).padEnd(3, "0");
   const readings = [seconds, whole, whole.slice(0, -3), whole.slice(0, -6)].map(Number);
-  const millis = readings.find((each) => each >= FIRST && each < LAST);
+  const millis = readings.find(within);
   return millis === undefined ? unread(written) : read(new Date(millis).toISOString(), "UTC");
 }
 
@@ -66,8 +68,14 @@ function fromText(written: string, ownZone: string): When {
   const end = zone === null ? behind === "" : BEHIND_ZONE.test(behind.slice(zone.length));
   if (!end || zone?.zone === null) return unread(written);
   const name = zone?.zone ?? ownZone;
-  const { at } = instantIn(name, { ...time, year: date.year, month: date.month, day: date.day });
-  return at === null || Date.parse(at) < FIRST ? unread(written) : read(at, name);
+  // Asking Intl about UTC is slow, and most times are in it.
+  const { at } = instantIn(name === "UTC" ? "+00:00" : name, {
+    ...time,
+    year: date.year,
+    month: date.month,
+    day: date.day,
+  });
+  return at === null || !within(Date.parse(at)) ? unread(written) : read(at, name);
 }
 
 /** What the readers of pasted lines do not know, as what they know. */
@@ -86,6 +94,10 @@ const REWRITTEN: readonly (readonly [RegExp, string])[] = [
 
 function read(at: string, zone: string): When {
   return { at, atText: null, zone: zone === "+00:00" ? "UTC" : zone };
+}
+
+function within(millis: number): boolean {
+  return millis >= FIRST && millis < LAST;
 }
 
 function unread(written: string): When {
