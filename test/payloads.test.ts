@@ -57,7 +57,7 @@ test("a fixture with any member replaced by anything is read or passed over, nev
 
 test("whatever JSON comes, no source throws", () => {
   fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), tryAll), { numRuns: 500 });
-});
+}, 30_000);
 
 const payloads = join(SHARED_DIR, "payloads");
 const real = existsSync(payloads) ? realFiles() : [];
