@@ -4,7 +4,7 @@ import { isAboutTheRoom, isPassedOver } from "./passed-over.ts";
 import { displayName, isCertainName } from "./person.ts";
 
 /** How sure a line alone makes us of its author; what is not certain counts when the text repeats it. */
-export type Sureness = "certain" | "prefix" | "bracket" | "line-end";
+export type Sureness = "certain" | "prefix" | "bracket" | "alone" | "line-end";
 
 /** What one line of a chat or of notes is, before what stands around it is known. */
 export type ChatLine =
@@ -46,6 +46,8 @@ export function chatLine(original: string, options: ReadingOptions): ChatLine {
     return (NETWORK.test(bare) ? NOTHING : readTimed(line, bare, options)) ?? text(line);
   if (isPassedOver(bare)) return NOTHING;
   if (!/[\d０-９]/.test(bare)) return isAboutTheRoom(bare) ? NOTHING : text(line);
+  if (!MAY_START_WITH_TIME.test(bare))
+    return isAboutTheRoom(bare) ? NOTHING : (nameAndTime(bare, options) ?? text(line));
   const day = dayOf(bare, options);
   if (day !== null) return day;
   if (NETWORK.test(bare) || (isAboutTheRoom(bare) && !/^\W*\d/.test(bare))) return NOTHING;
@@ -53,6 +55,9 @@ export function chatLine(original: string, options: ReadingOptions): ChatLine {
 }
 
 const NOTHING: ChatLine = { kind: "nothing" };
+/** Prose is most of what is read in a long text; only what may be a date or time is looked at closely. */
+const MAY_START_WITH_TIME =
+  /^[^\p{L}\d]*(?:[\d０-９]|午|約|ca\.|[AP]M|today|yesterday|今日|昨日|APP|BOT|アプリ|day changed|log opened|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[月火水木金土日]曜)/iu;
 const STARTS_WITH_TIME = /^\[?\d{1,2}:\d{2}/;
 
 function text(line: string): ChatLine {
@@ -74,7 +79,7 @@ function dayOf(bare: string, { zone, order }: ReadingOptions): ChatLine | null {
 /** Lines that begin with a time, maybe behind `Today at` or in brackets. */
 function readTimed(line: string, bare: string, { zone, order }: ReadingOptions): ChatLine | null {
   const bracketed = /^\s*[[【]/.test(line);
-  const told = line.trimStart().replace(RELATIVE, "");
+  const told = line.trimStart().replace(RELATIVE, "").replace(YEAR_BEHIND, "$1 $3 $2");
   const head = withDateBehind(readHead(told, zone, order), zone, order);
   if (head.time === null) return null;
   const said = head.text.replace(EDITED, "");
@@ -82,6 +87,9 @@ function readTimed(line: string, bare: string, { zone, order }: ReadingOptions):
   if (isAboutTheRoom(said)) return { kind: "nothing" };
   return { kind: "message", head, whole: said, ...authorOf(said, bracketed) };
 }
+
+/** `Fri Nov 20 10:04:05 2026`, as ctime writes it. */
+const YEAR_BEHIND = /^(\W{0,3}(?:[A-Z][a-z]{2},? )?[A-Z][a-z]{2} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) (\d{4})\b/;
 
 /** `10:42 • 13/08/2024`, as some chats bracket it: the date stands behind. */
 function withDateBehind(head: LineHead, zone: string, order: DateOrder): LineHead {
@@ -106,7 +114,7 @@ function authorOf(said: string, bracketed: boolean): Author {
     named(/^From\s+(.{1,60}?)\s*:\s*/.exec(start), said, "prefix") ??
     named(/^ ?([^\t]{1,40})\t\s*/.exec(start), said, "certain") ??
     named(/^(@?[^:：\t]{1,40}?)\s?[:：](?:\s+|$|(?<=：))/.exec(start), said, "prefix") ??
-    (bracketed ? named(/^([^:\n]{1,40})$/.exec(said.slice(0, 60)), said, "bracket") : null) ?? {
+    named(/^([^:\n]{1,40})$/.exec(said.slice(0, 60)), said, bracketed ? "bracket" : "alone") ?? {
       author: null,
       sureness: null,
       said,
@@ -134,6 +142,8 @@ const SEPARATOR = /\s+[—–-]\s+|\s*[,、]\s*|\s*\[|\s+|(?=午[前後])/g;
 
 /** `Mei Tanaka  10:04 AM`, `mei — 11/20/2026 10:04 AM`, `mei [10:04 AM]`: the text follows on the next lines. */
 function nameAndTime(bare: string, options: ReadingOptions): ChatLine | null {
+  const inBrackets = nameAndBracketedTime(bare, options);
+  if (inBrackets !== null) return inBrackets;
   const line = bare.replace(EDITED, "").replace(/\]$/, "");
   if (line.length > LONGEST_HEADER || !/\d(?:\s?[AP]\.?M\.?|分)?$/i.test(line)) return null;
   for (const found of line.matchAll(SEPARATOR)) {
@@ -158,4 +168,22 @@ function nameAndTime(bare: string, options: ReadingOptions): ChatLine | null {
     };
   }
   return null;
+}
+
+/** `mei (10:04): 500s` */
+function nameAndBracketedTime(bare: string, { zone, order }: ReadingOptions): ChatLine | null {
+  const found = /^([^()（）:：]{1,40}?)\s?[(（]([^()（）]{3,40})[)）]\s?[:：]\s?/.exec(
+    bare.slice(0, LONGEST_HEADER),
+  );
+  const author = found === null ? null : displayName(found[1] ?? "");
+  const head = readHead(found?.[2]?.replace(RELATIVE, "") ?? "", zone, order);
+  if (found === null || author === null || head.time === null || head.text !== "") return null;
+  return {
+    kind: "message",
+    head,
+    whole: bare,
+    author,
+    sureness: "certain",
+    said: bare.slice(found[0].length),
+  };
 }

@@ -12,6 +12,8 @@ import { displayName, isCertainName } from "./person.ts";
 const MOST_LINES = 100;
 /** A text that has not shown the order of its dates by then does not have one. */
 const LINES_FOR_ORDER = 5_000;
+/** So many are looked at before the first is read: what one line leaves open, the next ones show. */
+const LINES_FOR_HABITS = 300;
 const MOST_OF_A_LINE = 4_000;
 
 /** Below a name the time is indented or has its date or its half of the day; who only goes on gets a bare `10:05`. */
@@ -32,6 +34,14 @@ function isCount(lines: readonly string[], index: number): boolean {
   const above = lines[index - 1]?.trim() ?? "";
   return /^\s*\d{1,3}\s*$/.test(lines[index] ?? "") && above !== "" && isPassedOver(above);
 }
+
+/** LINE puts messages of several lines in quotation marks. */
+function unquoted(told: string): string {
+  return /^"[^"]*\n[^"]*"$/.test(told) ? told.slice(1, -1) : told;
+}
+
+/** LINE on a computer sets names apart by a blank only; its days are written like no other's. */
+const LINE_DAY = /^\d{4}\.\d{2}\.\d{2} [月火水木金土日]曜日$/;
 
 const NO_TIME = { at: null, problem: "no-time", atText: null, author: null } as const;
 
@@ -55,6 +65,8 @@ export function chatRows(options: ParseOptions) {
   let author: string | null = null;
   /** Nothing or a day stood above: a name may begin here. */
   let fresh = true;
+  let spaced = false;
+  let waiting: readonly string[] = [];
 
   function begin(head: LineHead, who: string | null, original: string, rows: ParsedLine[]): void {
     close(rows);
@@ -80,7 +92,7 @@ export function chatRows(options: ParseOptions) {
   function close(rows: ParsedLine[]): void {
     if (open === null) return;
     const { said, choices, ...row } = open;
-    if (said.length > 0) rows.push({ ...row, choices: choices ?? [], text: said.join("\n") });
+    if (said.length > 0) rows.push({ ...row, choices: choices ?? [], text: unquoted(said.join("\n")) });
     open = null;
   }
 
@@ -101,6 +113,7 @@ export function chatRows(options: ParseOptions) {
   function read(told: ChatLine, original: string, rows: ParsedLine[], nameStoodAlone: boolean): void {
     if (told.kind === "day") {
       close(rows);
+      spaced ||= LINE_DAY.test(original.trim());
       clock = readClock(told.head, clock).context;
     } else if (told.kind === "time") {
       begin(told.head, takeName(original, rows, nameStoodAlone), original, rows);
@@ -113,7 +126,13 @@ export function chatRows(options: ParseOptions) {
   }
 
   function readMessage(told: ChatLine & { kind: "message" }, original: string, rows: ParsedLine[]): void {
+    const first = spaced && told.sureness === null ? /^(\S{1,30}) (.+)$/s.exec(told.whole) : null;
     const believed = isBelieved(told, evidence);
+    if (first !== null) {
+      begin(told.head, first[1] ?? null, original, rows);
+      say(first[2] ?? "");
+      return;
+    }
     if (!believed && told.sureness === "line-end") {
       read({ kind: "text", said: told.whole }, original, rows, false);
       return;
@@ -122,24 +141,33 @@ export function chatRows(options: ParseOptions) {
     say(believed ? told.said : told.whole);
   }
 
+  function readAll(lines: readonly string[]): ParsedLine[] {
+    if (line < LINES_FOR_ORDER) order ??= dateOrder(lines, clock.day);
+    const reading = { zone: clock.incidentZone, order: order ?? "month" } as const;
+    const told = lines.map((each, index) => (isCount(lines, index) ? NOTHING : chatLine(each, reading)));
+    evidence = gather(evidence, told);
+    const rows: ParsedLine[] = [];
+    let nameStoodAlone = false;
+    told.forEach((each, index) => {
+      line += 1;
+      read(each, lines[index] ?? "", rows, nameStoodAlone);
+      nameStoodAlone = each.kind === "text" && fresh;
+      fresh = each.kind === "nothing" || each.kind === "day";
+    });
+    return rows;
+  }
+
   return {
     push(lines: readonly string[]): readonly ParsedLine[] {
-      if (line < LINES_FOR_ORDER) order ??= dateOrder(lines, clock.day);
-      const reading = { zone: clock.incidentZone, order: order ?? "month" } as const;
-      const told = lines.map((each, index) => (isCount(lines, index) ? NOTHING : chatLine(each, reading)));
-      evidence = gather(evidence, told);
-      const rows: ParsedLine[] = [];
-      let nameStoodAlone = false;
-      told.forEach((each, index) => {
-        line += 1;
-        read(each, lines[index] ?? "", rows, nameStoodAlone);
-        nameStoodAlone = each.kind === "text" && fresh;
-        fresh = each.kind === "nothing" || each.kind === "day";
-      });
-      return rows;
+      waiting = waiting.concat(lines);
+      if (line === 0 && waiting.length < LINES_FOR_HABITS) return [];
+      const now = waiting;
+      waiting = [];
+      return readAll(now);
     },
     end(): readonly ParsedLine[] {
-      const rows: ParsedLine[] = [];
+      const rows = readAll(waiting);
+      waiting = [];
       close(rows);
       return rows;
     },

@@ -11,9 +11,18 @@ export type Evidence = {
   readonly prefixed: number;
   readonly bracketed: number;
   readonly named: number;
+  /** Lines of a name and a time with words below. */
+  readonly ended: number;
 };
 
-export const NO_EVIDENCE: Evidence = { names: new Map(), timed: 0, prefixed: 0, bracketed: 0, named: 0 };
+export const NO_EVIDENCE: Evidence = {
+  names: new Map(),
+  timed: 0,
+  prefixed: 0,
+  bracketed: 0,
+  named: 0,
+  ended: 0,
+};
 
 const MOST_NAMES = 5_000;
 const SHARE = 0.6;
@@ -21,7 +30,7 @@ const SHARE = 0.6;
 /** Adds what a stretch of lines shows to what the lines before it showed. */
 export function gather(before: Evidence, lines: readonly ChatLine[]): Evidence {
   const names = new Map(before.names);
-  let { timed, prefixed, bracketed, named } = before;
+  let { timed, prefixed, bracketed, named, ended } = before;
   const note = (name: string | null) => {
     if (name !== null && (names.size < MOST_NAMES || names.has(name)))
       names.set(name, (names.get(name) ?? 0) + 1);
@@ -32,11 +41,13 @@ export function gather(before: Evidence, lines: readonly ChatLine[]): Evidence {
     if (line.kind !== "message") return;
     timed += line.sureness === "line-end" ? 0 : 1;
     if (line.sureness === "prefix") prefixed += 1;
-    if (line.sureness === "bracket" && next?.kind === "text") bracketed += 1;
+    const below = next?.kind === "text";
+    if ((line.sureness === "bracket" || line.sureness === "alone") && below) bracketed += 1;
+    if (line.sureness === "line-end" && below) ended += 1;
     if (line.sureness === "certain") named += 1;
     note(line.author);
   });
-  return { names, timed, prefixed, bracketed, named };
+  return { names, timed, prefixed, bracketed, named, ended };
 }
 
 /** Badges and emoji may stand between a name and its time. */
@@ -56,8 +67,10 @@ export function isBelieved(line: ChatLine & { kind: "message" }, evidence: Evide
       return prefixed + named > 1 && (prefixed + named) / timed >= SHARE;
     case "bracket":
       return bracketed > 0 && bracketed / timed >= SHARE;
+    case "alone":
+      return bracketed > 1 && bracketed / timed >= SHARE;
     case "line-end":
-      return often;
+      return often || evidence.ended > 2;
     case null:
       return false;
   }

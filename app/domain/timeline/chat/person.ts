@@ -6,7 +6,7 @@ const HANDLE = /^@?[\p{L}_][\p{L}\p{N}_.|`^-]*$/u;
 const JAPANESE = /^[\u3005-\u3007\u3040-\u30ff\u4e00-\u9fff・ー]+$/;
 /** Endings and words of a Japanese sentence or of a step that was taken; no name has them. */
 const JAPANESE_TELLS =
-  /(?:です|ます|した|して|った|する|ない|中|済み?|完了|開始|終了|確認|復旧|発生|検知|調査|対応|再起動|停止|失敗|依頼|待ち|[はがをに])$/;
+  /(?:です|ます|した|して|った|する|ない|(?:対応|調査|確認|停止|作業|障害|復旧|発生|監視)中|済み?|完了|開始|終了|確認|復旧|発生|検知|調査|対応|再起動|停止|失敗|依頼|待ち|[はがをに])$/;
 /** What stands in front of a colon in notes without being anybody. */
 const LABELS =
   /^(?:update|note|notes|status|error|warn|warning|info|debug|fatal|alert|fix|fixed|impact|cause|root cause|action|actions|result|summary|todo|timeline|detection|resolution|resolved|mitigation|mitigated|monitoring|identified|investigating|re|fwd|fyi|eta|ps|http|https|対応|原因|影響|状況|復旧|検知|発生|備考|注意|補足|概要|結果|経緯|アラート|エラー|警告|連絡|報告|追記)$/i;

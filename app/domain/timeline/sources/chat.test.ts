@@ -79,8 +79,34 @@ Done
   [
     "LINE and LINE WORKS",
     '[LINE] 障害対応のトーク履歴\n保存日時：2026/11/21 09:00\n\n2026/11/20(金)\n10:04\t芽衣\t決済が500です\n10:05\t健\t"調べます\n10分ください"\n10:06\t\t陸がグループに参加しました。\n\n2026/11/21(土)\n午後1:00\t芽衣\t復旧を確認',
-    ["10:04 芽衣: 決済が500です", '10:05 健: "調べます / 10分ください"', "11-21 13:00 芽衣: 復旧を確認"],
+    ["10:04 芽衣: 決済が500です", "10:05 健: 調べます / 10分ください", "11-21 13:00 芽衣: 復旧を確認"],
   ],
+  [
+    "LINE on a computer",
+    "2026.11.20 金曜日\n10:04 芽衣 決済が500です\n10:05 健 調べます\n10分ください",
+    ["10:04 芽衣: 決済が500です", "10:05 健: 調べます / 10分ください"],
+  ],
+  [
+    "a chat that puts the name behind the time",
+    "午前10:04 田中 芽衣\n検知しました\n午前10:06 佐藤 健\n対応します",
+    ["10:04 田中 芽衣: 検知しました", "10:06 佐藤 健: 対応します"],
+  ],
+  [
+    "a chat that puts the time in brackets",
+    "mei (10:04): 500s\nken (10:06): on it",
+    ["10:04 mei: 500s", "10:06 ken: on it"],
+  ],
+  [
+    "a chat that puts the time at the line's end",
+    "mei 10:04\n500s\nken 10:06\non it\nmei 10:08\nok",
+    ["10:04 mei: 500s", "10:06 ken: on it", "10:08 mei: ok"],
+  ],
+  [
+    "names that end like a state",
+    "2026年11月20日(金) 10:04 田中: 検知しました\n2026年11月20日(金) 10:06 佐藤: 対応中です",
+    ["10:04 田中: 検知しました", "10:06 佐藤: 対応中です"],
+  ],
+  ["times as C writes them", "[Fri Nov 20 10:04:05 2026] <mei> 500s", ["10:04 mei: 500s"]],
   [
     "irssi",
     "--- Log opened Fri Nov 20 10:00:00 2026\n10:04 < mei> 500s\n10:05 <@ken> on it\n10:05 -!- riku [~r@host] has joined #inc\n10:06  * ken rolls back\n--- Day changed Sat Nov 21 2026\n00:10 < mei> fine",
@@ -173,21 +199,24 @@ test("services before a colon are no people where notes are not written so", () 
 
 test("the same text in stretches of any length is read the same", () => {
   for (const [, text] of CHATS) {
-    const whole = readChat(text, tokyo).map(({ at, text: said }) => [at, said]);
+    const whole = readChat(text, tokyo);
     const lines = text.split("\n");
-    const reader = chatReader(tokyo);
-    const first = Math.ceil(lines.length / 2);
-    const read = [...reader.push(lines.slice(0, first)), ...reader.push(lines.slice(first)), ...reader.end()];
-    expect(read.map(({ at }) => at)).toEqual(whole.map(([at]) => at));
+    for (const size of [1, 2, 7]) {
+      const reader = chatReader(tokyo);
+      const stretches = Array.from({ length: Math.ceil(lines.length / size) }, (_, at) =>
+        lines.slice(at * size, (at + 1) * size),
+      );
+      expect([...stretches.flatMap((each) => reader.push(each)), ...reader.end()]).toEqual(whole);
+    }
   }
 });
 
 test("a message that goes on in the next stretch is one", () => {
   const reader = chatReader(tokyo);
-  expect(reader.push(["10:04 <mei> 500s"])).toEqual([]);
-  expect(reader.push(["on checkout", "10:05 <ken> on it"])).toMatchObject([
-    { text: "500s\non checkout", author: "mei" },
-  ]);
+  const before = Array.from({ length: 400 }, (_, index) => `10:03 <riku> line ${index}`);
+  expect(reader.push([...before, "10:04 <mei> 500s"])).toHaveLength(400);
+  const next = reader.push(["on checkout", "10:05 <ken> on it"]);
+  expect(next).toMatchObject([{ text: "500s\non checkout", author: "mei" }]);
   expect(reader.end()).toMatchObject([{ text: "on it" }]);
 });
 

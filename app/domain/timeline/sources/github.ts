@@ -64,7 +64,10 @@ function bodyOf(value: Json): Json | null {
 function isBody(body: Json): boolean {
   const repository = object(body, "repository");
   const organization = object(body, "organization");
-  const place = text(repository, "full_name") ?? text(organization, "login");
+  const place =
+    text(repository, "full_name") ??
+    text(organization, "login") ??
+    text(body, "installation", "account", "login");
   const who = object(body, "sender") ?? object(body, "pusher");
   return place !== null && who !== null && (text(who, "login") ?? text(who, "name")) !== null;
 }

@@ -1,6 +1,6 @@
 import { eventKey, fingerprint } from "../event-key.ts";
 import { firstWhen } from "../instant.ts";
-import { firstScalar, object } from "../members.ts";
+import { firstScalar, object, text } from "../members.ts";
 import { lines } from "../plain-text.ts";
 import { toldEvent } from "../told-event.ts";
 import { webLink } from "../web-link.ts";
@@ -18,12 +18,20 @@ export const other: WebhookKind = {
     const { body, place, action, actor } = hook;
     const name = aboutOf(hook);
     const told = object(body, name);
-    const when = firstWhen([body.starred_at, ...TIMES.map((time) => told?.[time])]);
-    const title = firstScalar(told, "title", "name", "full_name", "tag_name", "login", "summary");
+    const times = TIMES.map((time) => told?.[time]);
+    const when = firstWhen([body.starred_at, ...times, text(told, "head_commit", "timestamp")]);
+    const title =
+      firstScalar(told, "title", "name", "full_name", "tag_name", "login", "summary") ??
+      text(told, "rule", "description") ??
+      text(told, "security_advisory", "summary");
     return toldEvent({
       key: eventKey("github", name, place, idOf(told) ?? fingerprint(title, actor), action, when.at),
       when,
-      kind: ALERTS.includes(name) ? "detection" : "change",
+      kind: !ALERTS.includes(name)
+        ? "change"
+        : /fix|clos|dismiss|resol/.test(action ?? "")
+          ? "recovery"
+          : "detection",
       text: lines(`${place}: ${[words(name), title, words(action)].filter(Boolean).join(" ")}`),
       author: actor,
       link: webLink(told?.html_url, object(body, "repository")?.html_url),
@@ -37,5 +45,12 @@ function aboutOf({ body }: Webhook): string {
   const objects = Object.keys(body)
     .slice(0, 50)
     .filter((name) => !AROUND.includes(name) && object(body, name) !== null);
-  return objects[0] ?? (body.starred_at === undefined ? "repository" : "star");
+  return (
+    objects[0] ??
+    (object(body, "repository") === null
+      ? "installation"
+      : body.starred_at === undefined
+        ? "repository"
+        : "star")
+  );
 }

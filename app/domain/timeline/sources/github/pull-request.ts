@@ -22,7 +22,7 @@ export const pullRequest: WebhookKind = {
       when,
       kind: KINDS[done ?? ""] ?? "communication",
       text: lines(
-        `${hook.place}: pull request ${titled(pull)} ${words(done) ?? "changed"}${merged && into ? ` into ${into}` : ""}`,
+        `${hook.place}: pull request ${titled(pull)} ${done === "synchronize" ? "got new commits" : (words(done) ?? "changed")}${merged && into ? ` into ${into}` : ""}`,
       ),
       author: (merged ? login(object(pull, "merged_by")) : null) ?? hook.actor ?? login(object(pull, "user")),
       link: webLink(pull?.html_url),

@@ -44,6 +44,7 @@ function done({ body }: Webhook): string {
   if (body.deleted === true) return `${what} was deleted`;
   const commits = list(body, "commits")?.length ?? 0;
   const many = `${commits} ${commits === 1 ? "commit" : "commits"}`;
+  if (body.created === true && ref.startsWith("refs/tags/")) return `${what} was pushed`;
   if (body.created === true)
     return `${what} was pushed for the first time${commits > 0 ? ` with ${many}` : ""}`;
   const how = body.forced === true ? "force-pushed" : "pushed";

@@ -28,6 +28,7 @@ export function webhook(body: Json): Webhook {
       text(repository, "full_name") ??
       text(repository, "name") ??
       text(body, "organization", "login") ??
+      text(body, "installation", "account", "login") ??
       "GitHub",
     actor: login(object(body, "sender")),
   };
