@@ -1,6 +1,6 @@
 import type { IncidentTimes } from "#app/domain/postmortem/postmortem.ts";
 import { MEASURES, type MeasureCode, measureOf } from "#app/domain/timeline/measures.ts";
-import { formatDuration } from "#app/i18n/format.ts";
+import { formatDuration, formatList } from "#app/i18n/format.ts";
 import { useView } from "./view.tsx";
 
 /** The four measures, each with where it was counted from and to, or with what is missing to tell it. */
@@ -14,16 +14,14 @@ export function Measures({ times }: { readonly times: IncidentTimes }) {
         const names = missing.map((time) => t(`words.time.${time}`));
         const why =
           names.length > 0
-            ? t("event.measures.missing", { times: names.join(", ") })
+            ? t("event.measures.missing", { times: formatList(view, names) })
             : t("event.measures.wrongOrder");
         return (
           <div key={code} className="measure">
             <dt>{t(`words.measure.${code}`)}</dt>
             <dd>
               {minutes === null ? (
-                <span className="soft">
-                  {t("event.measures.unknown")} ({why})
-                </span>
+                <span className="soft">{t("event.measures.unknown", { why })}</span>
               ) : (
                 <strong className="figures">{formatDuration(view, minutes)}</strong>
               )}

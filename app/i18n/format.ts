@@ -69,6 +69,11 @@ export function formatNumber(
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
+/** `Detected and Resolved` · `検知、解決`. */
+export function formatList(reader: Pick<Reader, "locale">, words: readonly string[]): string {
+  return new Intl.ListFormat(TAGS[reader.locale]).format(words);
+}
+
 /** `3 hours ago`, `in 2 days`, `3 時間前`. Show it with the exact time in the title (`<RelativeTime>`). */
 export function relativeTime(reader: Pick<Reader, "locale">, at: string | Date, now: Date): string {
   const seconds = (new Date(at).getTime() - now.getTime()) / 1000;

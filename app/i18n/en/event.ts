@@ -67,7 +67,7 @@ export const event = {
   measures: {
     title: "How long it took",
     from: "from “{{from}}” to “{{to}}”",
-    unknown: "cannot be told yet",
+    unknown: "cannot be told yet ({{why}})",
     missing: "missing: {{times}}",
     wrongOrder: "the two times are in the wrong order",
   },

@@ -68,7 +68,7 @@ export const event: Translation<typeof en> = {
   measures: {
     title: "かかった時間",
     from: "「{{from}}」から「{{to}}」まで",
-    unknown: "まだわかりません",
+    unknown: "まだわかりません（{{why}}）",
     missing: "未入力：{{times}}",
     wrongOrder: "二つの日時の順序が逆です",
   },

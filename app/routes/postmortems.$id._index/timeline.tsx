@@ -1,6 +1,7 @@
 import { classNames } from "#app/components/class-names.ts";
 import { EventPictures } from "#app/components/event-pictures.tsx";
 import { InlineText } from "#app/components/inline-text.tsx";
+import { MarkChips } from "#app/components/mark-chips.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { SkewMark } from "#app/components/skew-mark.tsx";
 import { Tabs } from "#app/components/tabs.tsx";
@@ -9,6 +10,7 @@ import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { TimelineList } from "#app/components/timeline-list.tsx";
 import { useView } from "#app/components/view.tsx";
 import { happenedLater, learnedAfter } from "#app/domain/timeline/as-known.ts";
+import { marksOf } from "#app/domain/timeline/incident-marks.ts";
 import { isSkewed } from "#app/domain/timeline/skew.ts";
 import { formatDateTime, formatTime, zoneName } from "#app/i18n/format.ts";
 import type { Reading } from "./load.server.ts";
@@ -88,8 +90,9 @@ function ThenAndLater({ event, it }: { readonly event: EventWords; readonly it: 
   const pictures = it.moment !== null && happenedLater(event, it.moment) ? [] : (it.pictures[event.id] ?? []);
   return (
     <>
-      {isSkewed(event) && (
+      {(isSkewed(event) || marksOf(event, it.incidentTimes).length > 0) && (
         <p className="meta" lang={locale}>
+          <MarkChips event={event} times={it.incidentTimes} />
           <SkewMark event={event} />
         </p>
       )}

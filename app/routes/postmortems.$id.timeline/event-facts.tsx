@@ -1,9 +1,8 @@
 import { Button } from "#app/components/button.tsx";
-import { Icon } from "#app/components/icon.tsx";
+import { MarkChips } from "#app/components/mark-chips.tsx";
 import { SkewMark, skewWords } from "#app/components/skew-mark.tsx";
 import { useView } from "#app/components/view.tsx";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
-import { marksOf } from "#app/domain/timeline/incident-marks.ts";
 import { isSkewed } from "#app/domain/timeline/skew.ts";
 import type { ListAbout } from "./list-view.server.ts";
 import type { ShownZone } from "./shown-zone.server.ts";
@@ -24,11 +23,7 @@ export function EventFacts({
   return (
     <>
       <p className="meta">
-        {marksOf(event, about.times).map((time) => (
-          <span key={time} className="mark-chip">
-            <Icon name="check" /> {t(`event.mark.${time}`)}
-          </span>
-        ))}
+        <MarkChips event={event} times={about.times} />
         <span>{t(`words.kind.${event.kind}`)}</span>
         {event.role && <span>{event.role}</span>}
         {event.author && <span>{t("event.by", { name: event.author })}</span>}

@@ -17,12 +17,19 @@ export function EventItem({ event, list }: { readonly event: TimelineEvent; read
   if (about.splitting === event.id || refused === "split") {
     return <SplitEvent frame={frame} event={event} zone={zone} rejected={rejected} />;
   }
+  const ticked = rejected?.typed["events[]"] ?? about.ticked;
   const open = about.more === event.id || refused === "mark";
   return (
-    <EventRow event={event} zone={zone} about={about} open={open}>
+    <EventRow
+      event={event}
+      zone={zone}
+      about={about}
+      open={open}
+      ticked={ticked.includes(event.id)}
+      below={open && <EventMore event={event} list={list} />}
+    >
       <OpenRemarks id={frame.id} place={`event:${event.id}`} remarks={list.remarks} />
       {about.undo?.eventId === event.id && <Undo undo={about.undo} zone={zone.choice} />}
-      {open && <EventMore event={event} list={list} />}
     </EventRow>
   );
 }

@@ -15,15 +15,21 @@ export function EventRow({
   zone,
   about,
   open,
+  ticked,
   children,
+  below,
 }: {
   readonly event: TimelineEvent;
   readonly zone: ShownZone;
   readonly about: ListAbout;
   /** What can be done besides stands below it. */
   readonly open: boolean;
+  /** While events are chosen: it is one of them. */
+  readonly ticked: boolean;
   /** What stands below its text: remarks. */
   readonly children?: ReactNode;
+  /** What stands below all of it, over the whole width. */
+  readonly below?: ReactNode;
 }) {
   const view = useView();
   const { t } = view;
@@ -45,10 +51,11 @@ export function EventRow({
         {children}
       </div>
       {about.choosing ? (
-        <Tick event={event} when={when} />
+        <Tick event={event} when={when} ticked={ticked} />
       ) : (
         <Actions event={event} zone={zone} when={when} open={open} />
       )}
+      {below}
     </li>
   );
 }
@@ -93,13 +100,14 @@ function Actions(props: {
 }
 
 /** While events are chosen to be merged, each has a box to tick. */
-function Tick({ event, when }: { readonly event: TimelineEvent; readonly when: string }) {
+function Tick(props: { readonly event: TimelineEvent; readonly when: string; readonly ticked: boolean }) {
+  const { event, when, ticked } = props;
   const { t } = useView();
   const text = event.text.split("\n", 1)[0] ?? "";
   return (
     <div className="event-actions">
       <label className="event-tick">
-        <input type="checkbox" name="events[]" value={event.id} form="merge" />
+        <input type="checkbox" name="events[]" value={event.id} form="merge" defaultChecked={ticked} />
         <span className="visually-hidden">{t("event.merge.tick", { time: when, text })}</span>
       </label>
     </div>

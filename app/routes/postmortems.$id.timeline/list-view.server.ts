@@ -23,6 +23,7 @@ export async function listView(services: Services, postmortem: Postmortem, param
       more: params.get("more"),
       splitting: params.get("split"),
       choosing: params.has("choose"),
+      ticked: params.getAll("tick"),
       undo: undoableIn(params),
     },
   };

@@ -34,7 +34,11 @@ export function MergeWith({ event, list }: { readonly event: TimelineEvent; read
               </form>
             ),
         )}
-        <ButtonLink href={`?zone=${zone.choice}&choose=1#event-${event.id}`} look="quiet" small>
+        <ButtonLink
+          href={`?zone=${zone.choice}&choose=1&tick=${event.id}#event-${event.id}`}
+          look="quiet"
+          small
+        >
           {t("event.merge.several")}
         </ButtonLink>
       </div>

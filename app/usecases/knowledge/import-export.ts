@@ -1,6 +1,5 @@
 import type { Fields, FieldValue, StoredDocument } from "#app/domain/document/document.ts";
 import { sameValue } from "#app/domain/document/document.ts";
-import { attachmentLink, attachmentOf, mapLinks } from "#app/domain/exchange/links.ts";
 import {
   MANIFEST_FILE,
   type Manifest,
@@ -8,6 +7,7 @@ import {
   mapPeople,
   peopleIn,
 } from "#app/domain/exchange/manifest.ts";
+import { movedAttachments } from "#app/domain/exchange/moved-attachments.ts";
 import type { ImportSource } from "#app/domain/exchange/source.ts";
 import { restoreAttachments } from "./import-attachments.ts";
 import { restoreCatalogue } from "./import-catalogue.ts";
@@ -87,7 +87,7 @@ async function restoreDocument(
   if (await namesNobody(needs, entry.fields)) return passedOver(entry.path, "unknownPeople");
   const changed = await readChangedOutside(needs, source, entry);
   const attachments = await restoreAttachments(needs, source, entry, existing);
-  const fields = withAttachments(changed.fields, attachments.ids);
+  const fields = movedAttachments(changed.fields, attachments.ids);
   const answer = (outcome: Imported["outcome"], id: string): Imported => ({
     path: entry.path,
     outcome,
@@ -149,18 +149,6 @@ function mapTeams(fields: Fields, change: (id: string) => string | null): Fields
       const action = value as { readonly teamId?: FieldValue };
       return [name, typeof action.teamId === "string" ? { ...action, teamId: change(action.teamId) } : value];
     }),
-  );
-}
-
-function withAttachments(fields: Fields, ids: ReadonlyMap<string, string>): Fields {
-  if ([...ids].every(([from, to]) => from === to)) return fields;
-  const link = (target: string) => {
-    const id = attachmentOf(target);
-    const here = id === null ? undefined : ids.get(id);
-    return here === undefined ? null : attachmentLink(here);
-  };
-  return new Map(
-    [...fields].map(([name, value]) => [name, typeof value === "string" ? mapLinks(value, link) : value]),
   );
 }
 
