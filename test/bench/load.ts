@@ -75,7 +75,7 @@ export async function load(
 }
 
 /** User and system time of a process in milliseconds; Linux counts it in hundredths of a second. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   try {
     const numbers = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /, "")

@@ -1,5 +1,6 @@
 import { serveBare } from "./bare-server.ts";
 import { benchImport } from "./import.ts";
+import { benchLive } from "./live.ts";
 import { benchPages } from "./pages.ts";
 import { benchSaves } from "./saves.ts";
 import { benchSearch } from "./search.ts";
@@ -8,7 +9,13 @@ import { benchSearch } from "./search.ts";
  * `npm run bench`: what Furikaeri costs beside the same work done bare, in one run on one machine. Ratios are the
  * result, absolute figures stand beside them; nothing is asserted. `npm run bench -- pages` runs one part.
  */
-const PARTS = { pages: benchPages, saves: benchSaves, import: benchImport, search: benchSearch } as const;
+const PARTS = {
+  pages: benchPages,
+  saves: benchSaves,
+  import: benchImport,
+  search: benchSearch,
+  live: benchLive,
+} as const;
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === "bare-server") await serveBare(rest);
