@@ -14,6 +14,7 @@ import { packageRoot } from "./adapters/package-root.server.ts";
 import { argon2id } from "./adapters/password-hash.server.ts";
 import { readKindWordFiles, readQuestionFiles } from "./adapters/question-files.server.ts";
 import { readTemplates } from "./adapters/template-files.server.ts";
+import { timelineFiles } from "./adapters/timeline-files.server.ts";
 import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { Locale } from "./domain/account/person.ts";
 import type { Live } from "./domain/live/live-state.ts";
@@ -59,6 +60,7 @@ export function openServices(environment: Environment): Services {
   const hashing = argon2id();
   const clock = { now: () => new Date() };
   const live = createLiveHub({ ...database, clock });
+  const kindWords = readKindWordFiles(join(packageRoot, "app", "domain", "timeline"));
   return {
     ...database,
     documents: announcedDocuments(database.documents, live.changed),
@@ -68,7 +70,8 @@ export function openServices(environment: Environment): Services {
     setupToken: randomBytes(24).toString("base64url"),
     templates,
     questions: readQuestionFiles(join(packageRoot, "app", "domain", "timeline"), environment.templatesDir),
-    kindWords: readKindWordFiles(join(packageRoot, "app", "domain", "timeline")),
+    kindWords,
+    timelineFiles: timelineFiles(kindWords),
     clock,
     passwords: { make: hashing.make, check: hashing.check, isCommon: commonPasswords(packageRoot) },
     tokens: { make: newToken, hash: hashToken },

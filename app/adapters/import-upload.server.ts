@@ -16,6 +16,9 @@ interface SentFile {
   readonly size: number;
 }
 
+/** Of an archive or sent by itself: both are read whole. */
+type SentEntry = Pick<ZipEntry, "path" | "size" | "readable" | "read">;
+
 export interface OpenUpload {
   readonly sources: readonly ImportSource[];
   close(): Promise<void>;
@@ -24,7 +27,7 @@ export interface OpenUpload {
 /** What was sent to be imported: archives, each a source of its own, and loose files, together one more. */
 export async function openUpload(files: readonly SentFile[]): Promise<OpenUpload | ZipProblem> {
   const sources: ImportSource[] = [];
-  const loose: ZipEntry[] = [];
+  const loose: SentEntry[] = [];
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closing) await each();
@@ -56,12 +59,12 @@ async function isZip(path: string): Promise<boolean> {
   }
 }
 
-function looseEntry({ name, path, size }: SentFile): ZipEntry {
+function looseEntry({ name, path, size }: SentFile): SentEntry {
   const own = name.split(/[/\\]/).at(-1) ?? name;
   return { path: own.normalize("NFC"), size, readable: true, read: () => readFile(path) };
 }
 
-function sourceOf(entries: readonly ZipEntry[]): ImportSource {
+function sourceOf(entries: readonly SentEntry[]): ImportSource {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const markdown = entries
     .filter(({ path }) => MARKDOWN_FILE.test(path) && !isHidden(path))
@@ -82,7 +85,7 @@ function sourceOf(entries: readonly ZipEntry[]): ImportSource {
   };
 }
 
-async function contentOf(entry: ZipEntry): Promise<SourceFile["content"]> {
+async function contentOf(entry: SentEntry): Promise<SourceFile["content"]> {
   if (!entry.readable) return { problem: "unreadable" };
   if (entry.size > MOST_TEXT_BYTES) return { problem: "tooLarge" };
   return entry.read().catch(() => ({ problem: "unreadable" }) as const);

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { promisify } from "node:util";
-import { type InputType, inflateRaw } from "node:zlib";
+import { createInflateRaw, type InputType, inflateRaw } from "node:zlib";
 import Encoding from "encoding-japanese";
 
 const inflate = promisify<InputType, { maxOutputLength: number }, Buffer>(inflateRaw);
@@ -10,9 +10,13 @@ export interface ZipEntry {
   readonly path: string;
   /** Bytes once unpacked, as the archive says; `read` never gives more. */
   readonly size: number;
+  /** Bytes it takes in the archive. */
+  readonly packed: number;
   /** A link, an encrypted or unknown entry: told of, never read. */
   readonly readable: boolean;
   read(): Promise<Uint8Array>;
+  /** The same a piece at a time, for what is too large to be held. */
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 export interface ZipLimits {
@@ -27,6 +31,8 @@ export type ZipProblem = "noArchive" | "tooManyEntries" | "unpacksTooLarge";
 
 export interface OpenZip {
   readonly entries: readonly ZipEntry[];
+  /** How many lead outside and were left out. */
+  readonly outside: number;
   close(): Promise<void>;
 }
 
@@ -34,6 +40,8 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const SYMLINK = 0o120000;
+const MOST_DIRECTORY = 16 * 1024 * 1024;
+const HELD = 1024 * 1024;
 
 /**
  * Reads a ZIP archive by its table of contents at the end, so that limits are known before a byte is unpacked:
@@ -51,15 +59,19 @@ export async function openZip(file: string, limits: ZipLimits): Promise<OpenZip 
     await handle.close();
     return problem ?? "noArchive";
   }
-  const files = directory.filter((entry) => !entry.path.endsWith("/") && isInside(entry.path));
+  const named = directory.filter((entry) => !entry.path.endsWith("/"));
+  const files = named.filter((entry) => isInside(entry.path));
   const isThere = (entry: DirectoryEntry) => entry.readable && entry.at + entry.packed <= size;
   return {
     entries: files.map((entry) => ({
       path: entry.path,
       size: entry.size,
+      packed: entry.packed,
       readable: isThere(entry),
       read: () => readEntry(handle, entry),
+      stream: () => streamEntry(handle, entry),
     })),
+    outside: named.length - files.length,
     close: () => handle.close(),
   };
 }
@@ -84,7 +96,7 @@ async function readDirectory(handle: FileHandle, size: number): Promise<readonly
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
   const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-  if (start + length > size || length > 8 * 1024 * 1024) return null;
+  if (start + length > size || length > MOST_DIRECTORY) return null;
   const table = await bytes(handle, start, length);
   const entries: DirectoryEntry[] = [];
   for (let at = 0; at + 46 <= table.length && table.readUInt32LE(at) === CENTRAL; ) {
@@ -119,11 +131,38 @@ function isInside(path: string): boolean {
   return !/^(\/|[A-Za-z]:)/.test(path) && !path.split("/").includes("..") && !path.includes("\0");
 }
 
-async function readEntry(handle: FileHandle, entry: DirectoryEntry): Promise<Uint8Array> {
+async function dataStart(handle: FileHandle, entry: DirectoryEntry): Promise<number> {
   const local = await bytes(handle, entry.at, 30);
   if (!entry.readable || local.length < 30 || local.readUInt32LE(0) !== LOCAL)
     throw new Error("unreadable entry");
-  const start = entry.at + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  return entry.at + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+}
+
+/** Small entries at once: most of an archive's are, and a stream each would cost more than they hold. */
+async function* streamEntry(handle: FileHandle, entry: DirectoryEntry): AsyncGenerator<Uint8Array> {
+  if (entry.size <= HELD && entry.packed <= HELD) {
+    yield await readEntry(handle, entry);
+    return;
+  }
+  const start = await dataStart(handle, entry);
+  const packed = handle.createReadStream({ start, end: start + entry.packed - 1, autoClose: false });
+  const inflated = entry.method === 0 ? packed : packed.pipe(createInflateRaw());
+  packed.on("error", (error) => inflated.destroy(error));
+  let left = entry.size;
+  try {
+    for await (const chunk of inflated as AsyncIterable<Uint8Array>) {
+      left -= chunk.length;
+      if (left < 0) throw new Error("entry larger than the archive says");
+      yield chunk;
+    }
+  } finally {
+    packed.destroy();
+    inflated.destroy();
+  }
+}
+
+async function readEntry(handle: FileHandle, entry: DirectoryEntry): Promise<Uint8Array> {
+  const start = await dataStart(handle, entry);
   const packed = await bytes(handle, start, entry.packed);
   if (entry.method === 0) return packed.subarray(0, entry.size);
   return entry.size === 0 ? new Uint8Array() : inflate(packed, { maxOutputLength: entry.size });

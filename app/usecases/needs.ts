@@ -9,6 +9,7 @@ import type { Reviews } from "#app/domain/review/repository.ts";
 import type { Settings } from "#app/domain/settings.ts";
 import type { Templates } from "#app/domain/template/repository.ts";
 import type { Candidates } from "#app/domain/timeline/candidate.ts";
+import type { TimelineFiles } from "#app/domain/timeline/timeline-files.ts";
 
 /** What use-cases may ask for; each names the few it needs with `Pick`. */
 export interface Needs {
@@ -31,6 +32,7 @@ export interface Needs {
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly exchange: ExchangeTools;
+  readonly timelineFiles: TimelineFiles;
   readonly newId: () => string;
   /** The same id for the same text. */
   readonly digestId: (text: string) => string;

@@ -45,6 +45,8 @@ export type SlackNames = {
   readonly channels: ReadonlyMap<string, string>;
   /** The folder the day's file lies in, when known. */
   readonly channel: string | null;
+  /** By `ts`: the message as it was edited later in the same place, null when it was deleted. */
+  readonly changes?: ReadonlyMap<string, Json | null>;
 };
 
 /** Why a value gave no event, in English, one line, for the import report. */

@@ -12,6 +12,7 @@ import { newrelic } from "./newrelic.ts";
 import { opsgenie } from "./opsgenie.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { pingdom } from "./pingdom.ts";
+import { slack } from "./slack.ts";
 import type { Json, Source, SourceContext, SourceReading } from "./source.ts";
 import { stackdriver } from "./stackdriver.ts";
 import { statuspage } from "./statuspage.ts";
@@ -35,7 +36,7 @@ const ALERTS: readonly Source[] = [
 ];
 
 /** Systems that speak for themselves; none recognises what another one means. */
-const SYSTEMS: readonly Source[] = [...CHANGES, ...ALERTS];
+const SYSTEMS: readonly Source[] = [...CHANGES, ...ALERTS, slack];
 
 /** Every source; the first that recognises a value reads it. Envelopes come last: they ask the systems what is inside. */
 export const SOURCES: readonly Source[] = [...SYSTEMS, cloudevents(SYSTEMS)];
