@@ -1,9 +1,12 @@
+import type { ColumnMapping } from "../domain/timeline/files/columns.ts";
 import { joined, passedOver, type Reading } from "../domain/timeline/files/reading.ts";
 import { slackLayout } from "../domain/timeline/files/slack-export.ts";
 import type { SourceContext } from "../domain/timeline/sources/source.ts";
 import type { ByteFile, Progress } from "./timeline-bytes.server.ts";
 import { readContent } from "./timeline-content.server.ts";
 import { readSlackExport } from "./timeline-slack.server.ts";
+import { readWorkbook } from "./timeline-workbook.server.ts";
+import { isWorkbook } from "./timeline-xlsx.server.ts";
 import { type OpenZip, openZip, type ZipEntry, type ZipProblem } from "./zip-reader.server.ts";
 
 /** 8 GB unpacked, 100,000 entries, 250-fold: a big workspace's export stays below, a bomb does not. */
@@ -21,6 +24,7 @@ export async function* readArchive(
   path: string,
   context: SourceContext,
   progress: Progress,
+  columns: ColumnMapping | undefined,
 ): AsyncGenerator<Reading> {
   const zip = await openZip(path, ARCHIVE_LIMITS).catch((): ZipProblem => "noArchive");
   if (typeof zip === "string") {
@@ -28,7 +32,9 @@ export async function* readArchive(
     return;
   }
   try {
-    yield* readEntries(zip, context, progress);
+    yield* isWorkbook(zip) ? readWorkbook(zip, context, columns) : readEntries(zip, context, progress);
+  } catch {
+    yield passedOver(0, PROBLEMS.noArchive);
   } finally {
     await zip.close();
   }

@@ -1,18 +1,25 @@
 import type { ColumnMapping } from "../domain/timeline/files/columns.ts";
-import { looksLikeJson, looksLikeXml } from "../domain/timeline/files/looks-like.ts";
+import { looksLikeJson, looksLikeXml, tableSign } from "../domain/timeline/files/looks-like.ts";
 import { readJson } from "../domain/timeline/files/read-json.ts";
 import { passedOver, type Reading } from "../domain/timeline/files/reading.ts";
-import type { Json, SourceContext } from "../domain/timeline/sources/source.ts";
+import { guessTable, NO_COLUMNS, readTable } from "../domain/timeline/files/table-reader.ts";
+import { guessKind } from "../domain/timeline/guess-kind.ts";
+import { chatReader, looksLikeChat } from "../domain/timeline/sources/chat.ts";
+import type { Json, SourceContext, SourceEvent } from "../domain/timeline/sources/source.ts";
 import { type ByteFile, headOf, TooLarge, unpacked } from "./timeline-bytes.server.ts";
 import { addChanges } from "./timeline-changes.server.ts";
-import { type TextHead, textHead, utf8Of } from "./timeline-encoding.server.ts";
+import { csvRows, firstRows, toItsBreak } from "./timeline-csv.server.ts";
+import { linesOf, type TextHead, textHead, textOf, utf8Of } from "./timeline-encoding.server.ts";
+import { readFeed } from "./timeline-feed.server.ts";
 
 export interface ContentOptions {
   readonly columns?: ColumnMapping;
 }
 
 /** So much of a file is looked at to tell what it is. */
-const HEAD = 256 * 1024;
+export const HEAD = 256 * 1024;
+/** Lines of a chat read at once. */
+const STRETCH = 500;
 
 /** Events of one file, whatever it is but an archive. Never throws for what is in it. */
 export async function* readContent(
@@ -54,13 +61,45 @@ async function* readText(
   file: ByteFile,
   { text, encoding }: TextHead,
   context: SourceContext,
-  _options: ContentOptions,
+  { columns }: ContentOptions,
 ): AsyncGenerator<Reading> {
-  if (looksLikeXml(text)) yield passedOver(0, "No source writes XML like this.");
+  const whole = () => textOf(file.open(), encoding);
+  const table = tableOf(text);
+  if (looksLikeXml(text)) yield* readFeed(whole(), context);
   else if (looksLikeJson(text)) {
     const json = () => utf8Of(file.open(), encoding);
     yield* readJson(json(), await withChanges(context, json));
-  } else yield passedOver(0, "This text is neither JSON, a table nor a chat that is known.");
+  } else if (columns ?? table?.guess) {
+    yield* toItsBreak(readTable("csv", csvRows(whole(), table?.sign ?? ","), context, columns));
+  } else if (looksLikeChat(text)) yield* readChat(linesOf(whole()), context);
+  else if (table) yield { ...passedOver(1, NO_COLUMNS), systems: ["csv"] };
+  else yield passedOver(0, "This text is neither JSON, a table nor a chat that is known.");
+}
+
+/** How the head of a text is a table, its columns guessed where they can be; null where it is none. */
+export function tableOf(head: string) {
+  const sign = tableSign(head);
+  if (sign === null) return null;
+  const rows = firstRows(head, sign);
+  return { sign, rows, guess: guessTable(rows) };
+}
+
+async function* readChat(lines: AsyncIterable<string>, context: SourceContext): AsyncGenerator<Reading> {
+  const kindOf = (text: string) => guessKind(text, context.kindWords ?? []);
+  const reader = chatReader({ zone: context.zone, day: null, kindOf });
+  const told = (events: readonly SourceEvent[]): Reading => ({
+    events: events.map((event) => ({ ...event, system: "chat" })),
+    passedOver: [],
+    systems: ["chat"],
+  });
+  let stretch: string[] = [];
+  for await (const line of lines) {
+    if (stretch.push(line) < STRETCH) continue;
+    yield told(reader.push(stretch));
+    stretch = [];
+  }
+  yield told(reader.push(stretch));
+  yield told(reader.end());
 }
 
 /** Edits and deletions of Slack, unless an export has gathered those of the whole channel already. */

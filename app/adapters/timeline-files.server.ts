@@ -8,6 +8,7 @@ import { readArchive } from "./timeline-archive.server.ts";
 import { type ByteFile, diskFile, headOf, type Progress, watched } from "./timeline-bytes.server.ts";
 import { isZip, readContent } from "./timeline-content.server.ts";
 import { type FoundExport, foundBelow } from "./timeline-folder.server.ts";
+import { previewOf } from "./timeline-preview.server.ts";
 import { readSlackExport } from "./timeline-slack.server.ts";
 
 /** Files of this machine. `kindWords` tell the kind of what people wrote. */
@@ -21,7 +22,7 @@ export function timelineFiles(kindWords: KindWords): TimelineFiles {
       else
         yield timelineFile(name, 0, () => one(found ? "This is no file." : "There is nothing of this name."));
     },
-    preview: async () => null,
+    preview: (path) => previewOf(path, diskFile(path, 0)),
   };
 
   async function* openFolder(folder: string, name: string, options: TimelineFileOptions) {
@@ -43,7 +44,7 @@ export function timelineFiles(kindWords: KindWords): TimelineFiles {
     return timelineFile(name, size, async function* (context, progress) {
       const file = diskFile(at, size, name);
       const head = await headOf(file.open(), 4).catch(() => null);
-      if (head && isZip(head)) yield* readArchive(at, context, progress);
+      if (head && isZip(head)) yield* readArchive(at, context, progress, options.columns);
       else yield* readContent(watched(file, progress), context, options);
     });
   }

@@ -16,6 +16,8 @@ export type ColumnMapping = {
   readonly link: number | null;
   /** The zone of each row; where there is none, or none that can be read, the incident's holds. */
   readonly zone: number | null;
+  /** The zone that the name of the time's column says, `Time (JST)`, for rows without one of their own. */
+  readonly zoneName?: string | null;
 };
 
 /** A table as somebody sees it who is asked what its columns mean. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type JsonFinding, type JsonLimits, JsonSplitter } from "./json-splitter.ts";
+import type { JsonFinding, JsonLimits } from "./json-finding.ts";
+import { JsonSplitter } from "./json-splitter.ts";
 
 const encoder = new TextEncoder();
 

@@ -17,21 +17,29 @@ export function looksLikeXml(head: string): boolean {
   return /^\s*<(?:\?xml|!DOCTYPE|!--|feed|rss|[a-z][\w.-]*:feed)[\s>?-]/i.test(head);
 }
 
-/** Whether a text is a table, by its signs between cells; the sign, or null. */
+/** The sign between the cells of a text that is a table: nearly every line has it as often. Null where there is none. */
 export function tableSign(head: string): string | null {
   const lines = head
     .split("\n")
-    .slice(0, 20)
+    .slice(0, 30)
     .filter((line) => line.trim() !== "");
-  const counted = SIGNS.map((sign) => ({ sign, inLines: lines.map((line) => cells(line, sign)) }));
-  const even = counted
-    .filter(({ inLines }) => inLines.length > 0 && (inLines[0] ?? 0) > 1)
-    .map(({ sign, inLines }) => ({ sign, alike: inLines.filter((count) => count === inLines[0]).length }))
-    .sort((a, b) => b.alike - a.alike);
-  return even[0]?.sign ?? null;
+  if (lines.length < 2 || lines[0]?.startsWith("|")) return null;
+  const found = SIGNS.map((sign) => {
+    const counts = lines.map((line) => cells(line, sign));
+    const usual = counts.reduce(
+      (best, count) => (often(counts, count) > often(counts, best) ? count : best),
+      1,
+    );
+    return { sign, columns: usual, share: often(counts, usual) / lines.length };
+  }).filter(({ columns, share }) => columns > 1 && share >= (columns > 2 ? 0.5 : 0.9));
+  return found.sort((a, b) => b.share - a.share || b.columns - a.columns)[0]?.sign ?? null;
 }
 
 const SIGNS = [",", "\t", ";", "|"];
+
+function often(counts: readonly number[], count: number): number {
+  return counts.filter((each) => each === count).length;
+}
 
 function cells(line: string, sign: string): number {
   return line.replace(/"(?:[^"]|"")*"?/g, "").split(sign).length;

@@ -2,7 +2,7 @@ import { plainLine } from "../sources/plain-text.ts";
 import type { Json, SourceContext } from "../sources/source.ts";
 import { readWithSources } from "../sources/table.ts";
 import { countMembers, duplicateMember } from "./duplicate-member.ts";
-import type { JsonElement } from "./json-splitter.ts";
+import type { JsonElement } from "./json-finding.ts";
 import { joined, NOTHING, passedOver, type Reading } from "./reading.ts";
 
 /** So deep a list of records may lie in a document that no source knows as a whole. */
