@@ -40,7 +40,7 @@ function updatesIn(html: string, latest: string) {
   const found = [...html.matchAll(UPDATE)];
   return found.map((head, at) => {
     const end = found[at + 1]?.index ?? html.length;
-    const message = html.slice(head.index + head[0].length, end);
+    const message = html.slice(head.index + head[0].length, end).replace(/(?:<\/?p>|<br\s*\/?>|\s)+$/i, "");
     return { at: instantOf(withoutTags(head[1] ?? ""), latest), status: head[2]?.trim(), message };
   });
 }
