@@ -1,5 +1,6 @@
 import { autosave } from "./enhance/autosave.ts";
 import { copy } from "./enhance/copy.ts";
+import { dropFiles } from "./enhance/drop-files.ts";
 import { dropPicture } from "./enhance/drop-picture.ts";
 import { freshParts } from "./enhance/fresh-parts.ts";
 import { guessZone } from "./enhance/guess-zone.ts";
@@ -32,5 +33,6 @@ for (const enhance of [
   freshParts,
   tickRows,
   live,
+  dropFiles,
 ])
   enhance();

@@ -45,7 +45,8 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     "bin export export[.]zip",
     "postmortems.$id.details postmortems.$id.timeline postmortems.$id.walkthrough postmortems.$id.summary",
     "postmortems.$id.learning postmortems.$id.actions postmortems.$id.share",
-    "postmortems.$id.candidates",
+    "postmortems.$id.candidates postmortems.$id.imports._index postmortems.$id.imports.$import",
+    "postmortems.$id.tables.$table",
   ),
   ...each(
     MANAGERS,

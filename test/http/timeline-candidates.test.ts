@@ -207,7 +207,7 @@ describe("candidates beside the timeline", () => {
     expect((await post([["intent", "alerts"]], page(), vera)).status).toBe(403);
     const now = new Date().toISOString();
     await database.documents.bin(id, { at: now, by: mika.id, now });
-    for (const path of ["candidates"]) {
+    for (const path of ["candidates", "imports", "imports/x", "tables/x"]) {
       expect([path, (await mika.get(`/postmortems/${id}/${path}`)).status]).toEqual([path, 404]);
     }
     expect((await post([["intent", "alerts"]])).status).toBe(404);

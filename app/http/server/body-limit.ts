@@ -9,6 +9,7 @@ const DEFAULT_LIMIT = MEBIBYTE;
 const UPLOADS: readonly (readonly [RegExp, number])[] = [
   [/^\/attachments\/?$/, 11 * MEBIBYTE],
   [/^\/import\/?$/, 101 * MEBIBYTE],
+  [/^\/postmortems\/[^/]+\/imports\/?$/, 1001 * MEBIBYTE],
 ];
 
 export class BodyTooLarge extends Error {}

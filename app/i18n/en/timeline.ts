@@ -37,7 +37,7 @@ export const timeline = {
   pasteTitle: "Paste several lines",
   lines: "Lines",
   linesHint:
-    "A time, then what happened: one event a line. After a dated line the hour is enough. Without a zone, {{zone}} is meant.",
+    "A time, then what happened: one event a line. After a dated line the hour is enough. Without a zone, {{zone}} is meant. The JSON of an alert or a webhook is understood too.",
   linesExample: "2026-11-20 10:04 JST error rate above 5 %\n10:06 on-call is paged\n[10:12] rollback started",
   preview: "Look at it first",
   previewTitle_one: "One row was found",

@@ -14,7 +14,7 @@ import { AddEvent } from "./add-event.tsx";
 import { changeTimeline } from "./change-timeline.server.ts";
 import { countCandidates } from "./count-candidates.server.ts";
 import { EventList } from "./event-list.tsx";
-import { CandidatesWaiting } from "./import-ways.tsx";
+import { CandidatesWaiting, ImportWays } from "./import-ways.tsx";
 import { listView } from "./list-view.server.ts";
 import { MergeTicked } from "./merge-ticked.tsx";
 import { PasteLines, PastePreview } from "./paste-lines.tsx";
@@ -88,6 +88,7 @@ export default function TimelineStep() {
             remarks={remarks}
             rejected={rejected}
           />
+          <ImportWays id={frame.id} candidates={candidates} />
           <AddEvent zone={zone} after={events} startedAt={startedAt} rejected={rejected} />
           <PasteLines zone={zone} open={events.length === 0} rejected={rejected} />
         </>

@@ -10,7 +10,7 @@ export async function previewPasted({ services, typed, postmortem }: AskedFor) {
 }
 
 export async function addPasted({ services, typed, postmortem, by, page }: AskedFor) {
-  const events = newEvents(services, postmortem, { lines: lines(typed), meant: meantOf(typed) });
+  const events = await newEvents(services, postmortem, { lines: lines(typed), meant: meantOf(typed) });
   if (events.length > MOST_EVENTS_AT_ONCE) {
     return badInput({ lines: { key: "tooManyLines", values: { limit: MOST_EVENTS_AT_ONCE } } }, typed);
   }
