@@ -7,6 +7,7 @@ import { guessZone } from "./enhance/guess-zone.ts";
 import { keepInSight } from "./enhance/keep-in-sight.ts";
 import { keepTyped } from "./enhance/keep-typed.ts";
 import { keyPress } from "./enhance/key-press.ts";
+import { knownSlider } from "./enhance/known-slider.ts";
 import { live } from "./enhance/live/live.ts";
 import { pasteImage } from "./enhance/paste-image.ts";
 import { menus, shortcuts } from "./enhance/shortcuts.ts";
@@ -30,6 +31,7 @@ for (const enhance of [
   keepTyped,
   keyPress,
   keepInSight,
+  knownSlider,
   freshParts,
   tickRows,
   live,

@@ -1,3 +1,4 @@
+import { happenedLater } from "#app/domain/timeline/as-known.ts";
 import type { TimelineDrawings } from "#app/domain/timeline/drawing.ts";
 import type { EventKind } from "#app/domain/timeline/event.ts";
 import { dayIn } from "#app/domain/timeline/typed-time.ts";
@@ -31,6 +32,8 @@ export function TimelineDrawing({
   const zone = timeZone ?? view.timeZone;
   const texts = new Map(events.map((event) => [event.id, event.text]));
   const { lying, standing } = drawing;
+  const { moment } = lying;
+  const over = lying.phases.filter(({ to }) => moment === null || to <= moment.at);
   const summary = summaryOf(drawing);
   const shown = {
     summary,
@@ -41,7 +44,7 @@ export function TimelineDrawing({
   return (
     <figure className="drawing">
       <figcaption>{summary}</figcaption>
-      <a className="skip skip-here" href="#events">
+      <a className="skip skip-here" href="#after-drawing">
         {t("drawing.skip")}
       </a>
       <Picture drawing={lying} direction="lying" {...shown} />
@@ -55,7 +58,7 @@ export function TimelineDrawing({
         ))}
       </ul>
       <ul className="drawing-key">
-        {lying.phases.map((phase, index) => (
+        {over.map((phase, index) => (
           <li key={phase.key}>
             <svg width="16" height="10" viewBox="0 0 16 10" aria-hidden="true" focusable="false">
               {index === 0 && <Patterns prefix="drawing-key" />}
@@ -65,11 +68,19 @@ export function TimelineDrawing({
           </li>
         ))}
       </ul>
+      <span id="after-drawing" />
     </figure>
   );
 
   /** What the picture says, in a sentence: from when to when, how much of what, the longest silence. */
   function summaryOf({ from, to }: TimelineDrawings): string {
+    if (moment) {
+      const known = events.filter((event) => !happenedLater(event, moment.at)).length;
+      return t("drawing.summaryKnown", {
+        count: known,
+        time: formatDateTime(view, moment.at, { timeZone: zone }),
+      });
+    }
     const counted = lying.spans?.shape === "bars" ? lying.spans.bars.length : lying.spans?.count;
     const silence = [...lying.silences]
       .filter(({ folded }) => !folded)

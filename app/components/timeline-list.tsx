@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { formatDate, formatDateTime, formatTime, zoneName } from "#app/i18n/format.ts";
-import { classNames } from "./class-names.ts";
 import { InlineText } from "./inline-text.tsx";
 import type { DrawnEventWords } from "./timeline-drawing.tsx";
 import { useView } from "./view.tsx";
@@ -10,7 +9,6 @@ export function TimelineList<Event extends DrawnEventWords>({
   events,
   timeZone,
   timeLink,
-  isLater,
   children,
 }: {
   /** In order; those without a readable time come last. */
@@ -18,8 +16,6 @@ export function TimelineList<Event extends DrawnEventWords>({
   readonly timeZone?: string;
   /** Where an event's time leads, and what it says there. */
   readonly timeLink?: (event: Event) => { readonly href: string; readonly title: string } | null;
-  /** Nobody could know it yet. */
-  readonly isLater?: (event: Event) => boolean;
   /** What stands below an event's text, such as what was known then. */
   readonly children?: (event: Event) => ReactNode;
 }) {
@@ -28,17 +24,13 @@ export function TimelineList<Event extends DrawnEventWords>({
   const zone = timeZone ?? view.timeZone;
   const dayOf = (event: Event) => (event.at ? formatDate(view, event.at, { timeZone: zone }) : null);
   return (
-    <ol className="timeline" id="events">
+    <ol className="timeline">
       {events.map((event, index) => {
         const day = dayOf(event);
         const before = events[index - 1];
         const newDay = day !== null && (before === undefined || dayOf(before) !== day);
         return (
-          <li
-            key={event.id}
-            id={`event-${event.id}`}
-            className={classNames("moment", `moment-${event.kind}`, isLater?.(event) && "moment-later")}
-          >
+          <li key={event.id} id={`event-${event.id}`} className={`moment moment-${event.kind}`}>
             {newDay && (
               <p className="moment-day">
                 {day} <span className="soft">{zoneName(view, event.at ?? view.now, zone)}</span>

@@ -50,6 +50,16 @@ it("a page is the same whether it comes from the framework or from memory, compr
   expect(gunzipSync(gzip).toString()).toBe(first.body);
 });
 
+it("each moment one goes back to is a page of its own, kept like the others", async () => {
+  const path = `/postmortems/${id}`;
+  const asked = ["", "?known=2026-11-20T01:03:00.000Z", "?known=2026-11-20T01:04:00.000Z"];
+  const pages = await Promise.all(asked.map((query) => page(mia, `${path}${query}`)));
+  const etags = pages.map(({ headers }) => headers.etag);
+  expect(new Set(etags).size).toBe(3);
+  expect(etags).not.toContain(undefined);
+  expect(new Set(pages.map(({ body }) => body)).size).toBe(3);
+});
+
 it("a save shows at once", async () => {
   const before = await page(mia);
   const stored = await beside.documents.find(id);

@@ -66,13 +66,22 @@ describe("the page of a filed postmortem", () => {
     expect([answer.status, answer.headers.location]).toEqual([302, `/sign-in?to=%2Fpostmortems%2F${id}`]);
   });
 
-  it("may be read as it was known at a moment; a moment nobody can read is the whole story", async () => {
+  it("may be read as it was known at a moment: what is later is folded, with how much, and what was written afterwards", async () => {
     const then = (await page(mia, `/postmortems/${id}?zone=utc&known=2026-11-20T01:03:00.000Z`)).body;
-    expect(then).toContain("moment-later");
     expect(then).toContain("As known at Fri, 20 Nov 2026, 01:03 UTC");
-    const after = (await page(mia, `/postmortems/${id}?zone=utc&known=2026-11-20T01:04:00.000Z`)).body;
-    expect(after).not.toContain("moment-later");
-    expect((await page(mia, `/postmortems/${id}?known=yesterday`)).body).not.toContain("moment-later");
+    expect(then).toContain("1 later event is folded.");
+    expect(then).toMatch(
+      /<details[^>]*id="afterwards-before"[^>]*><summary[^>]*>Written afterwards: Summary/,
+    );
+    const after = (await page(mia, `/postmortems/${id}?known=2026-11-20T01:04:00.000Z`)).body;
+    expect(after).toContain("As known at");
+    expect(after).not.toContain('id="later-events"');
+  });
+
+  it.each(["yesterday", "", "2026-13-40T99:99:99Z"])("as known at %j is the whole story", async (moment) => {
+    const body = (await page(mia, `/postmortems/${id}?known=${moment}`)).body;
+    expect(body).not.toMatch(/<details[^>]*id="(later-events|afterwards)/);
+    expect(body).toContain("found it.");
   });
 });
 

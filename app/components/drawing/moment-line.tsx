@@ -35,7 +35,7 @@ export function MomentLine({
           moment.along + 10,
           lies ? 0 : axis.across + 1,
           Math.max(0, axis.to - moment.along + 4),
-          breadth,
+          lies ? axis.across : breadth,
         )}
       />
       <line

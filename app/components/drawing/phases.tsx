@@ -26,7 +26,8 @@ export function Phases({
         <line key={along} className="phase-edge" {...turn.line([along, phasesAt], [along, end])} />
       ))}
       {phases.map((phase) => {
-        const words = lies ? fitting(t(`words.phase.${phase.key}`), phase.length - 6) : "";
+        const known = drawing.moment === null || phase.from <= drawing.moment.at;
+        const words = lies && known ? fitting(t(`words.phase.${phase.key}`), phase.length - 6) : "";
         return (
           <g key={phase.key}>
             <rect

@@ -45,12 +45,12 @@ export function Picture({
       <Rows drawing={drawing} turn={turn} />
       <Silences drawing={drawing} turn={turn} prefix={prefix} />
       <Phases drawing={drawing} turn={turn} prefix={prefix} />
-      {spans && direction === "lying" && (
+      {spans && drawing.moment === null && direction === "lying" && (
         <text className="row-words" {...turn.point(24, spans.across + 16)}>
           {t("drawing.lasting", { count: spans.shape === "bars" ? spans.bars.length : spans.count })}
         </text>
       )}
-      {spans && direction === "standing" && (
+      {spans && drawing.moment === null && direction === "standing" && (
         <text
           className="row-words anchor-middle"
           {...turn.point(axis.from - 22, spans.across + spans.breadth / 2)}

@@ -30,7 +30,10 @@ export function Rows({ drawing, turn }: { readonly drawing: TimelineDrawing; rea
   );
 }
 
-/** The events in their rows; several too close to be told apart are a figure. */
+/**
+ * The events in their rows; several too close to be told apart are a figure. What is later than the moment one goes
+ * back to has its shape under the veil, and neither name nor link.
+ */
 export function Marks({
   drawing,
   turn,
@@ -50,6 +53,8 @@ export function Marks({
         const { x, y } = turn.point(mark.along, mark.across);
         const [first = ""] = mark.ids;
         const many = mark.ids.length > 1;
+        if (drawing.moment !== null && mark.from > drawing.moment.at)
+          return <Shape key={first} kind={mark.kind} x={x} y={y} />;
         return (
           <a key={first} href={`#event-${first}`}>
             <title>{titleOf(mark)}</title>

@@ -20,7 +20,8 @@ export function Silences({
   if (!first || !last) return null;
   const [from, to] = [first.across, last.across + last.breadth];
   const lies = turn.direction === "lying";
-  return drawing.silences.map((silence) => {
+  const known = drawing.silences.filter(({ to }) => drawing.moment === null || to <= drawing.moment.at);
+  return known.map((silence) => {
     const minutes = (Date.parse(silence.to) - Date.parse(silence.from)) / 60_000;
     const long = view.t("drawing.silence", { lasted: formatDuration(view, minutes) });
     const short = formatDuration(view, minutes);

@@ -16,16 +16,19 @@ export function Spans(props: {
   readonly timeZone: string;
 }) {
   const { t } = useView();
-  const { spans } = props.drawing;
+  const { spans, moment } = props.drawing;
+  const isKnown = (bar: Bar) => moment === null || bar.from <= moment.at;
   if (spans === null) return null;
   if (spans.shape === "bars")
-    return spans.bars.map((bar) => <SpanBar key={bar.startId} {...props} bar={bar} band={spans} />);
+    return spans.bars
+      .filter(isKnown)
+      .map((bar) => <SpanBar key={bar.startId} {...props} bar={bar} band={spans} />);
   const { y } = props.turn.point(props.drawing.axis.from, spans.across);
   return (
     <g>
-      <title>{t("drawing.density", { count: spans.count, most: spans.most })}</title>
+      {moment === null && <title>{t("drawing.density", { count: spans.count, most: spans.most })}</title>}
       <path className="density" d={outline(spans.steps, spans, spans.most, props)} />
-      {props.turn.direction === "lying" && (
+      {props.turn.direction === "lying" && moment === null && (
         <text className="row-words" x={24} y={y + 36}>
           {t("drawing.atOnce", { count: spans.most })}
         </text>
@@ -40,7 +43,9 @@ function SpanBar({
   turn,
   wordsOf,
   timeZone,
+  drawing: { moment },
 }: {
+  readonly drawing: TimelineDrawing;
   readonly bar: Bar;
   readonly band: Band;
   readonly turn: Turned;
@@ -51,15 +56,16 @@ function SpanBar({
   const { t } = view;
   const across = band.across + bar.lane * 24 + 3;
   const lies = turn.direction === "lying";
+  const ended = bar.endId !== null && (moment === null || bar.to <= moment.at);
   const words = wordsOf(bar.startId);
   const from = formatDateTime(view, bar.from, { timeZone });
   const lasted = formatDuration(view, (Date.parse(bar.to) - Date.parse(bar.from)) / 60_000);
-  const told = bar.endId ? t("drawing.lasted", { from, lasted }) : t("drawing.openEnd", { from });
+  const told = ended ? t("drawing.lasted", { from, lasted }) : t("drawing.openEnd", { from });
   const inside = lies ? fitting(words, bar.length - 12) : "";
   return (
     <a href={`#event-${bar.startId}`}>
       <title>{`${words} · ${told}`}</title>
-      {bar.endId ? (
+      {ended ? (
         <rect className="bar" rx="3" {...turn.box(bar.along, across, bar.length, THICK)} />
       ) : (
         <path className="bar bar-open" d={openBar(bar, across, turn)} />

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { happenedLater, learnedAfter, readMoment } from "./as-known.ts";
+import { happenedLater, learnedAfter, momentsOf, readMoment } from "./as-known.ts";
 
 const NOON = "2026-11-20T12:00:00.000Z";
 const LATER = "2026-11-20T12:00:01.000Z";
@@ -28,4 +28,22 @@ it.each([
 it("a moment is read to the millisecond", () => {
   expect(readMoment("2026-11-20T12:00:00Z")).toBe(NOON);
   expect(readMoment(LATER)).toBe(LATER);
+});
+
+it("there is a step for every instant something happened at, once, and one behind for the whole story", () => {
+  const events = [{ at: LATER }, { at: NOON }, { at: null }, { at: NOON }];
+  const all = [NOON, LATER];
+  expect(momentsOf(events, null)).toEqual({ all, step: 2, earlier: null, later: null });
+  expect(momentsOf(events, NOON)).toEqual({ all, step: 0, earlier: null, later: LATER });
+  expect(momentsOf(events, LATER)).toEqual({ all, step: 1, earlier: NOON, later: null });
+  expect(momentsOf(events, "2026-11-20T12:00:00.500Z")).toMatchObject({
+    step: 0,
+    earlier: NOON,
+    later: LATER,
+  });
+  expect(momentsOf(events, "2026-11-19T00:00:00.000Z")).toMatchObject({
+    step: 0,
+    earlier: null,
+    later: NOON,
+  });
 });

@@ -9,7 +9,7 @@ import { timeZoneOf } from "../view.server.ts";
 
 /** Pages to read, and the only parameters they know; any other address goes to the framework. */
 const READING =
-  /^\/(postmortems|articles)\/([A-Za-z0-9_-]{1,64})(\?zone=(?:own|incident|utc)(?:&known=[\dTZ:.-]{17,24})?)?$/;
+  /^\/(postmortems|articles)\/([A-Za-z0-9_-]{1,64})(\?(?:zone=(?:own|incident|utc)|known=[\dTZ:.-]{17,24}|zone=(?:own|incident|utc)&known=[\dTZ:.-]{17,24}))?$/;
 
 /**
  * Everything a reading page is made of, as one text: equal keys mean equal bytes. Null where the page is not to be

@@ -4,6 +4,8 @@ export const drawing = {
   skip: "Skip the drawing",
   summary_one: "From {{from}} to {{to}}: one event.",
   summary_other: "From {{from}} to {{to}}: {{count}} events.",
+  summaryKnown_one: "By {{time}}: one event. What is later stands back.",
+  summaryKnown_other: "By {{time}}: {{count}} events. What is later stands back.",
   summarySpans_one: "One alert or run that lasted.",
   summarySpans_other: "{{count}} alerts or runs that lasted.",
   summarySilence: "Longest time without an entry in between: {{lasted}}.",

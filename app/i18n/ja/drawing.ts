@@ -5,6 +5,7 @@ export const drawing: Translation<typeof en> = {
   title: "時間軸で見たインシデント",
   skip: "図を飛ばす",
   summary_other: "{{from}}から{{to}}までのイベント{{count}}件。",
+  summaryKnown_other: "{{time}}までのイベント{{count}}件。それより後は薄く表示しています。",
   summarySpans_other: "続いていたアラートやデプロイは{{count}}件。",
   summarySilence: "その間、記録のない時間は最長で{{lasted}}です。",
   lasting_other: "アラート{{count}}件",

@@ -20,6 +20,13 @@ export function contentsOf(it: Reading, t: T): readonly TocEntry[] {
   return all.length <= MOST_ENTRIES ? all : all.filter((entry) => (entry.level ?? 2) <= 2);
 }
 
+/** What stands before and after the timeline, by its titles. */
+export function aroundTimeline(it: Reading, t: T): Readonly<Record<"before" | "after", readonly TocEntry[]>> {
+  const tops = contentsOf(it, t).filter((entry) => (entry.level ?? 2) <= 2 && entry.id !== "credits");
+  const at = tops.findIndex((entry) => entry.id === "timeline");
+  return { before: tops.slice(0, Math.max(0, at)), after: tops.slice(at + 1) };
+}
+
 function withHeadings(section: Reading["words"]["sections"][number], plain = false): TocEntry[] {
   const top = plain ? 2 : 3;
   const inside = section.headings

@@ -39,6 +39,7 @@ export async function loadReading(
   const given = new URL(request.url).searchParams;
   const zone = zoneChoice(given.get("zone"));
   const timeZone = { own: ownZone, incident: postmortem.timeZone, utc: "UTC" }[zone];
+  const moment = words.events.some(({ at }) => at !== null) ? readMoment(given.get("known")) : null;
   const { id, number, status, severity, times, tags, dueAt, publishedAt } = postmortem;
   return {
     id,
@@ -55,7 +56,7 @@ export async function loadReading(
     plain: words.plain,
     hasFacts: hasFacts(postmortem),
     zone,
-    moment: readMoment(given.get("known")),
+    moment,
     timeZone,
     ownZone,
     incidentZone: postmortem.timeZone,
@@ -79,6 +80,7 @@ export async function loadReading(
       times,
       events: postmortem.events.filter((event) => !event.hidden),
       zone: timeZone,
+      moment,
     }),
     actions: postmortem.actions.map((action) => ({
       id: action.id,

@@ -12,8 +12,9 @@ import { requirePerson } from "#app/http/auth.server.ts";
 import { named } from "#app/http/title.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { Actions } from "./actions.tsx";
+import { Afterwards } from "./afterwards.tsx";
 import { Banner } from "./banner.tsx";
-import { contentsOf } from "./contents.ts";
+import { aroundTimeline, contentsOf } from "./contents.ts";
 import { Credits } from "./credits.tsx";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { loadReading, type Reading } from "./load.server.ts";
@@ -32,6 +33,7 @@ export default function ReadPostmortem() {
   const { t, locale } = useView();
   const it = useLoaderData<typeof loader>() as Reading;
   const { words } = it;
+  const { before, after } = aroundTimeline(it, t);
   return (
     <Page
       crumbs={[
@@ -45,14 +47,18 @@ export default function ReadPostmortem() {
         <Banner it={it} />
         <div className="with-aside">
           <div className="article">
-            {words.summary && <ReadText section={words.summary} />}
-            {!it.plain && <IncidentFacts it={it} />}
+            <Afterwards it={it} part="before" titles={before.map(({ label }) => label)}>
+              {words.summary && <ReadText section={words.summary} />}
+              {!it.plain && <IncidentFacts it={it} />}
+            </Afterwards>
             {words.events.length > 0 && <Timeline it={it} />}
-            {words.sections.map((section) => (
-              <ReadText key={section.id} section={section} plain={it.plain} />
-            ))}
-            {it.plain && <IncidentFacts it={it} />}
-            <Actions it={it} />
+            <Afterwards it={it} part="after" titles={after.map(({ label }) => label)}>
+              {words.sections.map((section) => (
+                <ReadText key={section.id} section={section} plain={it.plain} />
+              ))}
+              {it.plain && <IncidentFacts it={it} />}
+              <Actions it={it} />
+            </Afterwards>
             <Credits it={it} />
             {it.path && (
               <p className="hint" lang={locale}>
