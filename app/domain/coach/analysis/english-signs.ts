@@ -1,0 +1,40 @@
+import { setAside } from "./set-aside.ts";
+import type { Sign } from "./sign.ts";
+
+/** Words by which the English analysis knows who is meant. All in lower case. */
+export type EnglishWho = {
+  readonly names: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
+};
+
+const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,:]*(?:[a-zA-Z%]+\b)?|[^\sA-Za-z0-9]/g;
+
+/** The words of an English text; stretches set aside are one sign each. */
+export function englishSigns(text: string, who: EnglishWho): readonly Sign[] {
+  const asides = setAside(text);
+  const signs: Sign[] = [];
+  let at = 0;
+  for (const aside of [...asides, null]) {
+    const until = aside?.start ?? text.length;
+    for (const match of text.slice(at, until).matchAll(WORD)) {
+      const start = at + match.index;
+      signs.push({ as: fold(match[0], who), start, end: start + match[0].length });
+    }
+    if (!aside) break;
+    signs.push({ as: aside.as, start: aside.start, end: aside.end });
+    at = aside.end;
+  }
+  return signs;
+}
+
+function fold(word: string, who: EnglishWho): string {
+  if (/^\d/.test(word)) return "NUM";
+  const lower = word.toLowerCase().replace("’", "'");
+  const own = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const suffix = own === lower ? "" : "'s";
+  if (/^[A-Z]/.test(word) && who.names.has(own)) return `PERSON${suffix}`;
+  if (who.roles.has(own)) return `ROLE${suffix}`;
+  if (who.teams.has(own)) return `TEAM${suffix}`;
+  return lower;
+}
