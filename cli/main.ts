@@ -7,6 +7,7 @@ import { importCommand } from "./import.ts";
 import { reindex } from "./reindex.ts";
 import { restore } from "./restore.ts";
 import { search } from "./search.ts";
+import { timelineImport } from "./timeline-import.ts";
 import { tokenCreate } from "./token-create.ts";
 import { userCreate } from "./user-create.ts";
 import { userDisable } from "./user-disable.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   userDisable,
   tokenCreate,
   importCommand,
+  timelineImport,
   exportCommand,
   search,
   backup,
