@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { actions } from "./en/actions.ts";
 import { candidates } from "./en/candidates.ts";
 import { clock } from "./en/clock.ts";
+import { coach } from "./en/coach.ts";
 import { drawing } from "./en/drawing.ts";
 import { errors } from "./en/errors.ts";
 import { event } from "./en/event.ts";
@@ -35,6 +36,7 @@ export const en = {
   actions,
   candidates,
   clock,
+  coach,
   drawing,
   errors,
   event,

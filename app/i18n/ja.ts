@@ -3,6 +3,7 @@ import { account } from "./ja/account.ts";
 import { actions } from "./ja/actions.ts";
 import { candidates } from "./ja/candidates.ts";
 import { clock } from "./ja/clock.ts";
+import { coach } from "./ja/coach.ts";
 import { drawing } from "./ja/drawing.ts";
 import { errors } from "./ja/errors.ts";
 import { event } from "./ja/event.ts";
@@ -36,6 +37,7 @@ export const ja: Translation<typeof en> = {
   actions,
   candidates,
   clock,
+  coach,
   drawing,
   errors,
   event,

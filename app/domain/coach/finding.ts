@@ -12,11 +12,16 @@ export type Finding = {
   readonly rule: string;
   /** The words that spoke for it, as they stand in the text. */
   readonly because: readonly string[];
-  /** Set by a team's own rule: its message and hint by locale. */
-  readonly own?: {
-    readonly message: Readonly<Record<"en" | "ja", string>>;
-    readonly hint: Readonly<Record<"en" | "ja", string>>;
-  };
+  /** Set by a team's own rule: its message and hint by locale; what it leaves out the coach says in its own words. */
+  readonly own?: OwnWords;
+  /** A team has softened its rule or label: it is told with a quieter word. */
+  readonly soft?: boolean;
+};
+
+/** A team wrote them in one language at least; the other then says the same. */
+export type OwnWords = {
+  readonly message?: Readonly<Record<"en" | "ja", string>>;
+  readonly hint?: Readonly<Record<"en" | "ja", string>>;
 };
 
 /** How well an action will hold without anybody being careful (RCA² action hierarchy). */
