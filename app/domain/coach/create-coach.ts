@@ -1,9 +1,10 @@
 import { textLanguage } from "../markdown/text-language.ts";
-import { type EnglishWho, englishSigns } from "./analysis/english-signs.ts";
-import { type JapaneseWho, japaneseSigns } from "./analysis/japanese-signs.ts";
+import { englishSigns } from "./analysis/english-signs.ts";
+import { japaneseSigns } from "./analysis/japanese-signs.ts";
 import { afterListMark, ownLines } from "./analysis/own-words.ts";
 import { type Sentence, sentenceOf } from "./analysis/sentence.ts";
 import { splitSentences } from "./analysis/split-sentences.ts";
+import type { Who } from "./analysis/who.ts";
 import type { Coach } from "./coach.ts";
 import { findInSentence } from "./find-in-sentence.ts";
 import type { Finding, LineReading } from "./finding.ts";
@@ -13,8 +14,9 @@ import type { Exception, Rule } from "./rules/rule.ts";
 import { strengthOf } from "./strength/strength.ts";
 
 export type CoachKnowledge = {
-  readonly who: { readonly en: EnglishWho; readonly ja: JapaneseWho };
-  readonly models: Readonly<Record<CoachLanguage, Readonly<Record<TextKind, LinearModel>>>>;
+  readonly who: Readonly<Record<CoachLanguage, Who>>;
+  /** Read when first asked for: most processes need one or none. */
+  readonly modelOf: (lang: CoachLanguage, kind: TextKind) => LinearModel;
   readonly rules: readonly Rule[];
   readonly exceptions: readonly Exception[];
 };

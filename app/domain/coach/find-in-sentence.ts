@@ -11,7 +11,7 @@ export function findInSentence(
   sentence: Sentence,
   line: string,
   kind: TextKind,
-  { rules, exceptions, models }: Pick<CoachKnowledge, "rules" | "exceptions" | "models">,
+  { rules, exceptions, modelOf }: Pick<CoachKnowledge, "rules" | "exceptions" | "modelOf">,
 ): readonly Finding[] {
   const mine = rules.filter((rule) => rule.kind === kind && rule.lang === sentence.lang);
   const silenced = (label: Label, found: Span) =>
@@ -22,7 +22,7 @@ export function findInSentence(
         each.labels.includes(label) &&
         each.holds(sentence, found),
     );
-  const learned = byModel(sentence, models[sentence.lang][kind]);
+  const learned = byModel(sentence, modelOf(sentence.lang, kind));
   return LABELS[kind].flatMap((label): Finding[] => {
     for (const rule of mine) {
       const found = rule.label === label ? rule.find(sentence) : null;

@@ -1,17 +1,11 @@
 import { setAside } from "./set-aside.ts";
 import type { Sign } from "./sign.ts";
-
-/** Words by which the English analysis knows who is meant. All in lower case. */
-export type EnglishWho = {
-  readonly names: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly teams: ReadonlySet<string>;
-};
+import type { Who } from "./who.ts";
 
 const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,:]*(?:[a-zA-Z%]+\b)?|[^\sA-Za-z0-9]/g;
 
 /** The words of an English text; stretches set aside are one sign each. */
-export function englishSigns(text: string, who: EnglishWho): readonly Sign[] {
+export function englishSigns(text: string, who: Who): readonly Sign[] {
   const asides = setAside(text);
   const signs: Sign[] = [];
   let at = 0;
@@ -28,7 +22,7 @@ export function englishSigns(text: string, who: EnglishWho): readonly Sign[] {
   return signs;
 }
 
-function fold(word: string, who: EnglishWho): string {
+function fold(word: string, who: Who): string {
   if (/^\d/.test(word)) return "NUM";
   const lower = word.toLowerCase().replace("’", "'");
   const own = lower.endsWith("'s") ? lower.slice(0, -2) : lower;

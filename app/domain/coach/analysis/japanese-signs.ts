@@ -1,19 +1,13 @@
 import { setAside } from "./set-aside.ts";
 import type { Sign } from "./sign.ts";
+import type { Who } from "./who.ts";
 
-/** Words by which the Japanese analysis knows who is meant. */
-export type JapaneseWho = {
-  readonly names: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly teams: ReadonlySet<string>;
-};
-
-/** The longest word of `JapaneseWho` that is looked for. */
+/** The longest word of `Who` that is looked for. */
 const LONGEST = 10;
 const HONORIFIC = /^(さん|氏|君|くん|様|さま|ちゃん|主任|課長|部長|係長|先輩)/;
 
 /** The signs of a Japanese text, NFKC; names and roles are one sign each, so are numbers and Latin words. */
-export function japaneseSigns(text: string, who: JapaneseWho): readonly Sign[] {
+export function japaneseSigns(text: string, who: Who): readonly Sign[] {
   const signs: Sign[] = [];
   let at = 0;
   for (const aside of [...setAside(text), null]) {
@@ -26,7 +20,7 @@ export function japaneseSigns(text: string, who: JapaneseWho): readonly Sign[] {
   return signs;
 }
 
-function readStretch(text: string, from: number, until: number, who: JapaneseWho, signs: Sign[]): number {
+function readStretch(text: string, from: number, until: number, who: Who, signs: Sign[]): number {
   let at = from;
   while (at < until) {
     const rest = text.slice(at, Math.min(until, at + 40));
@@ -41,7 +35,7 @@ function readStretch(text: string, from: number, until: number, who: JapaneseWho
 type Run = { readonly as: string; readonly length: number };
 
 /** Longest first: 担当者 before 担当. A surname counts where an honorific, a particle or punctuation follows. */
-function whoAt(rest: string, who: JapaneseWho): Run | null {
+function whoAt(rest: string, who: Who): Run | null {
   for (let length = Math.min(LONGEST, rest.length); length >= 1; length--) {
     const word = rest.slice(0, length);
     if (who.roles.has(word)) return { as: "ROLE", length };

@@ -1,57 +1,102 @@
 import type { Sign } from "../analysis/sign.ts";
 import type { CoachLanguage } from "../labels.ts";
 
-/** One thing a sentence has: a run of signs, two words near each other; with the stretch it was seen in. */
-export type Feature = { readonly name: string; readonly from: number; readonly to: number };
+/** One thing a sentence has, and where: a run of signs, two of them near each other, a part of a word. */
+export type Feature = {
+  readonly name: string;
+  /** Signs, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+};
 
-/** The features of a sentence; `from` and `to` count signs, `to` exclusive. Pure, linear in the sentence. */
+/** The features of a sentence. Pure, linear in its length. */
 export function featuresOf(signs: readonly Sign[], lang: CoachLanguage): readonly Feature[] {
-  return lang === "ja" ? runs(signs, 5) : [...wordRuns(signs), ...gaps(signs)];
+  const found: Feature[] = [];
+  if (lang === "ja") {
+    runs(signs, found, "", LONGEST_RUN);
+    scriptRuns(signs, found);
+  } else {
+    runs(signs, found, " ", LONGEST_RUN);
+    stems(signs, found);
+    gaps(signs, found);
+    wordParts(signs, found);
+  }
+  return found;
 }
 
 const EDGE = "|";
+const LONGEST_RUN = 4;
+const WIDEST_GAP = 4;
 
-function runs(signs: readonly Sign[], longest: number): Feature[] {
+/** "〜ていれば", "should have": one to four signs in a row, the edges of the sentence counted. */
+function runs(signs: readonly Sign[], found: Feature[], between: string, longest: number): void {
   const as = [EDGE, ...signs.map((sign) => sign.as), EDGE];
-  const found: Feature[] = [];
   for (let at = 0; at < as.length; at++) {
     let name = "";
     for (let length = 1; length <= longest && at + length <= as.length; length++) {
-      name += as[at + length - 1];
-      if (name !== EDGE)
-        found.push({ name, from: Math.max(0, at - 1), to: Math.min(signs.length, at - 1 + length) });
+      name += length === 1 ? as[at] : between + as[at + length - 1];
+      if (name === EDGE) continue;
+      found.push({ name, from: Math.max(0, at - 1), to: Math.min(signs.length, at - 1 + length) });
     }
   }
-  return found;
 }
 
-function wordRuns(signs: readonly Sign[]): Feature[] {
-  const as = [EDGE, ...signs.map((sign) => sign.as), EDGE];
-  const stems = as.map(stem);
-  const found: Feature[] = [];
-  const push = (name: string, at: number, length: number) =>
-    found.push({ name, from: Math.max(0, at - 1), to: Math.min(signs.length, at - 1 + length) });
-  for (let at = 0; at < as.length; at++) {
-    if (as[at] !== EDGE) push(`${as[at]}`, at, 1);
-    if (as[at] !== EDGE && stems[at] !== as[at]) push(`~${stems[at]}`, at, 1);
-    for (let length = 2; length <= 4 && at + length <= as.length; length++) {
-      push(as.slice(at, at + length).join(" "), at, length);
-      if (length === 2) push(`~${stems.slice(at, at + length).join(" ")}`, at, length);
-    }
-  }
-  return found;
-}
-
-/** Two words with one to three between them: "should … have", "if … only". */
-function gaps(signs: readonly Sign[]): Feature[] {
-  const found: Feature[] = [];
+/** Inflected words joined: "~check", "~fail ~to". */
+function stems(signs: readonly Sign[], found: Feature[]): void {
   signs.forEach(({ as }, at) => {
-    for (let gap = 2; gap <= 4; gap++) {
+    const next = signs[at + 1]?.as;
+    if (stem(as) !== as) found.push({ name: `~${stem(as)}`, from: at, to: at + 1 });
+    if (next !== undefined && (stem(as) !== as || stem(next) !== next))
+      found.push({ name: `~${stem(as)} ${stem(next)}`, from: at, to: at + 2 });
+  });
+}
+
+/** "had … would": two words with one to three between them. */
+function gaps(signs: readonly Sign[], found: Feature[]): void {
+  signs.forEach(({ as }, at) => {
+    for (let gap = 2; gap <= WIDEST_GAP; gap++) {
       const other = signs[at + gap];
       if (other) found.push({ name: `${as} … ${other.as}`, from: at, to: at + gap + 1 });
     }
   });
-  return found;
+}
+
+/** "^care", "less$": three to five letters of a word, so that words never seen still say something. */
+function wordParts(signs: readonly Sign[], found: Feature[]): void {
+  signs.forEach(({ as }, at) => {
+    const word = `^${as}$`;
+    for (let length = 3; length <= 5; length++)
+      for (let from = 0; from + length <= word.length; from++)
+        found.push({ name: `·${word.slice(from, from + length)}`, from: at, to: at + 1 });
+  });
+}
+
+/** Runs of one script, nearly words, alone and in pairs up to three apart: 確認…怠っ. */
+function scriptRuns(signs: readonly Sign[], found: Feature[]): void {
+  const words: Feature[] = [];
+  let script = "";
+  signs.forEach(({ as }, at) => {
+    const last = words.at(-1);
+    const mine = scriptOf(as);
+    if (last && mine !== "" && mine === script)
+      words[words.length - 1] = { ...last, name: last.name + as, to: at + 1 };
+    else words.push({ name: as, from: at, to: at + 1 });
+    script = mine;
+  });
+  const told = words.filter(({ name }) => /[\p{L}]/u.test(name));
+  told.forEach((word, index) => {
+    found.push({ ...word, name: `·${word.name}` });
+    for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+      const other = told[index + gap];
+      if (other) found.push({ name: `${word.name}…${other.name}`, from: word.from, to: other.to });
+    }
+  });
+}
+
+function scriptOf(as: string): string {
+  if (/^\p{Script=Han}+$/u.test(as)) return "han";
+  if (/^[\p{Script=Katakana}ー]+$/u.test(as)) return "katakana";
+  return /^\p{Script=Hiragana}+$/u.test(as) ? "hiragana" : "";
 }
 
 /** Close enough to join inflected forms; never shown. */

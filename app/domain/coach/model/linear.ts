@@ -2,15 +2,18 @@ import type { Label } from "../labels.ts";
 import type { Feature } from "./features.ts";
 
 /**
- * What training has left: for each feature the weight it has for each label. Readable as it stands: the file says which
- * words speak for which label, and how loudly.
+ * What training has left: for each feature the weight it has for each label, so that every finding can say which words
+ * spoke for it, and how loudly.
  */
 export type LinearModel = {
   readonly labels: readonly Label[];
   readonly bias: readonly number[];
   /** A label counts from this score on. */
   readonly thresholds: readonly number[];
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Which row of `weights` a feature has. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Row by row, a weight for each label. */
+  readonly weights: Float32Array;
 };
 
 export type Scored = {
@@ -22,25 +25,33 @@ export type Scored = {
 
 const TOLD = 6;
 
-/** The score of each label: bias + the sum of the weights over the root of how many known features there are. */
+/** The score of each label: bias + the sum of the weights over the root of how many features the sentence has. */
 export function scoreLabels(features: readonly Feature[], model: LinearModel): readonly Scored[] {
-  const seen = new Map<string, { feature: Feature; weights: readonly number[] }>();
+  const seen = new Set<string>();
+  const known: { readonly feature: Feature; readonly row: number }[] = [];
   for (const feature of features) {
-    const weights = model.weights.get(feature.name);
-    if (weights && !seen.has(feature.name)) seen.set(feature.name, { feature, weights });
+    if (seen.has(feature.name)) continue;
+    seen.add(feature.name);
+    const row = model.rows.get(feature.name);
+    if (row !== undefined) known.push({ feature, row: row * model.labels.length });
   }
-  const known = [...seen.values()];
-  const scale = 1 / Math.sqrt(Math.max(1, known.length));
+  const scale = 1 / Math.sqrt(Math.max(1, seen.size));
   return model.labels.map((label, index) => {
-    const parts = known.map(({ feature, weights }) => ({
-      ...feature,
-      weight: (weights[index] ?? 0) * scale,
-    }));
-    const score = (model.bias[index] ?? 0) + parts.reduce((sum, { weight }) => sum + weight, 0);
-    const because = parts
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, TOLD);
-    return { label, score, because };
+    let score = model.bias[index] ?? 0;
+    for (const { row } of known) score += (model.weights[row + index] ?? 0) * scale;
+    return { label, score, because: loudest(known, model.weights, index, scale) };
   });
+}
+
+function loudest(
+  known: readonly { readonly feature: Feature; readonly row: number }[],
+  weights: Float32Array,
+  index: number,
+  scale: number,
+) {
+  const parts = known.filter(({ row }) => (weights[row + index] ?? 0) > 0.5);
+  return parts
+    .map(({ feature, row }) => ({ ...feature, weight: (weights[row + index] ?? 0) * scale }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TOLD);
 }

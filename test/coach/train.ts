@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parse } from "yaml";
+import { packageRoot } from "#app/adapters/package-root.server.ts";
+import { readWho } from "#app/domain/coach/analysis/who.ts";
+import type { CoachLanguage, TextKind } from "#app/domain/coach/labels.ts";
+import { writeModel } from "#app/domain/coach/model/model-file.ts";
+import { exampleOf, heldOutScores, thresholds } from "./folds.ts";
+import { ownSentences } from "./sentences.ts";
+import { trainModel } from "./train-model.ts";
+
+/** How often a finding of the model alone should be right, on sentences it has not seen. */
+const PRECISION = { prose: 0.85, action: 0.9 } as const;
+
+/** `npm run train:coach`: makes the four models anew from our own sentences. */
+const folder = join(packageRoot, "app", "domain", "coach");
+const who = (lang: CoachLanguage) =>
+  readWho(parse(readFileSync(join(folder, "analysis", `who.${lang}.yaml`), "utf8")));
+const knowledge = { who: { en: who("en"), ja: who("ja") } };
+const sentences = ownSentences(join(folder, "sentences"));
+mkdirSync(join(folder, "model"), { recursive: true });
+for (const lang of ["en", "ja"] as const) for (const kind of ["prose", "action"] as const) train(lang, kind);
+
+function train(lang: CoachLanguage, kind: TextKind): void {
+  const examples = sentences
+    .filter((each) => each.lang === lang && each.kind === kind)
+    .map((each) => exampleOf(each, knowledge));
+  const scores = heldOutScores(examples, kind);
+  const model = {
+    ...trainModel(examples, kind),
+    thresholds: thresholds(examples, scores, kind, PRECISION[kind]),
+  };
+  writeFileSync(join(folder, "model", `${lang}.${kind}.tsv.gz`), gzipSync(writeModel(model), { level: 9 }));
+  console.log(`${lang} ${kind}: ${examples.length} sentences, ${model.rows.size} features`);
+}
