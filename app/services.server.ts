@@ -5,6 +5,7 @@ import { holdDatabase } from "#db/engine/lock.server.ts";
 import { restoreDatabase } from "#db/engine/restore.server.ts";
 import { openDatabase } from "#db/index.server.ts";
 import { announcedDocuments } from "./adapters/announced-documents.server.ts";
+import { coachFromFiles } from "./adapters/coach-files.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
 import { exchangeTools } from "./adapters/exchange-tools.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
@@ -17,6 +18,7 @@ import { readTemplates } from "./adapters/template-files.server.ts";
 import { timelineFiles } from "./adapters/timeline-files.server.ts";
 import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { Locale } from "./domain/account/person.ts";
+import type { Coach } from "./domain/coach/coach.ts";
 import type { Live } from "./domain/live/live-state.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
@@ -30,6 +32,7 @@ export interface Services extends Needs {
   readonly environment: Environment;
   readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
+  readonly coach: Coach;
   /** Who is where, and what has changed: for everybody who has a document open. */
   readonly live: Live;
   /** What the walkthrough asks at an event, by language and kind. */
@@ -64,6 +67,7 @@ export function openServices(environment: Environment): Services {
   return {
     ...database,
     documents: announcedDocuments(database.documents, live.changed),
+    coach: openCoach(),
     live,
     environment,
     sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),
@@ -82,6 +86,11 @@ export function openServices(environment: Environment): Services {
       return database.takesWrites() && (await database.search.state()) === "complete";
     },
   };
+}
+
+/** The coach alone: opens no database. */
+export function openCoach(): Coach {
+  return coachFromFiles(join(packageRoot, "app", "domain", "coach"));
 }
 
 /** For the one process that serves a database; null when another does. Ends with the process, however that dies. */

@@ -4,6 +4,7 @@ import { type Command, Failure, type Terminal, WrongUsage } from "./command.ts";
 import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { lint } from "./lint.ts";
 import { reindex } from "./reindex.ts";
 import { restore } from "./restore.ts";
 import { search } from "./search.ts";
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   timelineImport,
   exportCommand,
   search,
+  lint,
   backup,
   restore,
   doctor,

@@ -1,5 +1,6 @@
 import { createAction, listActions, patchAction } from "./actions.server.ts";
 import { addEvents, changeIncident, createIncident, readIncident } from "./incidents.server.ts";
+import { lint } from "./lint.server.ts";
 import type { Operation } from "./operation.server.ts";
 import { changePostmortem, listPostmortems, publish, readPostmortem } from "./postmortems.server.ts";
 import { search } from "./search.server.ts";
@@ -18,4 +19,5 @@ export const OPERATIONS: readonly Operation[] = [
   patchAction,
   listActions,
   search,
+  lint,
 ];

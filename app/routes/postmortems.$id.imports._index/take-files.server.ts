@@ -1,7 +1,7 @@
-import { redirect } from "@remix-run/node";
 import { badInput, refusal } from "#app/http/answer.server.ts";
 import { openStep } from "#app/http/flow.server.ts";
 import { type KeptTable, keepTable } from "#app/http/kept-tables.server.ts";
+import { safeRedirect } from "#app/http/redirect.server.ts";
 import { beginTimelineImport, runningTimelineImport } from "#app/http/timeline-import-jobs.server.ts";
 import { keepUpload, type UploadedFile } from "#app/http/uploads.server.ts";
 import { LARGEST_MEGABYTES } from "./largest.ts";
@@ -39,9 +39,9 @@ export async function takeFiles(asked: Parameters<typeof openStep>[0]) {
   const home = `/postmortems/${id}`;
   if (others.length === 0) {
     await discard();
-    return redirect(`${home}/tables/${tables[0]?.id}`, { status: 303 });
+    return safeRedirect(`${home}/tables/${tables[0]?.id}`, home, { status: 303 });
   }
   const about = { postmortemId: id, by: person.id };
   const importId = beginTimelineImport(services, others, about, discard);
-  return redirect(`${home}/imports/${importId}`, { status: 303 });
+  return safeRedirect(`${home}/imports/${importId}`, home, { status: 303 });
 }

@@ -1,9 +1,10 @@
-import { data, redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { badInput, refusal } from "#app/http/answer.server.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
 import { typedOf } from "#app/http/form.server.ts";
 import { discardTable, findTable } from "#app/http/kept-tables.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
+import { safeRedirect } from "#app/http/redirect.server.ts";
 import { beginTimelineImport, runningTimelineImport } from "#app/http/timeline-import-jobs.server.ts";
 import { readMapping } from "./read-mapping.server.ts";
 import { sampleOf } from "./sample.server.ts";
@@ -50,5 +51,5 @@ export async function changeTable(asked: Asked) {
     { postmortemId: postmortem.id, by: person.id },
     () => discardTable(services, table),
   );
-  return redirect(`${home}/imports/${importId}`, { status: 303 });
+  return safeRedirect(`${home}/imports/${importId}`, home, { status: 303 });
 }
