@@ -59,6 +59,7 @@ async function* readEntries(
     yield* readSlackExport(layout, find, context);
     return;
   }
+  if (shown.length === 0 && zip.outside === 0) yield passedOver(0, "This archive is empty.");
   for (const entry of entries.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const file = entryFile(entry, progress);
     if (file === null) continue;

@@ -1,4 +1,5 @@
 import type { ColumnMapping } from "../domain/timeline/files/columns.ts";
+import { jsonOfForm, looksLikeForm } from "../domain/timeline/files/form-body.ts";
 import { looksLikeJson, looksLikeXml, tableSign } from "../domain/timeline/files/looks-like.ts";
 import { readJson } from "../domain/timeline/files/read-json.ts";
 import { passedOver, type Reading } from "../domain/timeline/files/reading.ts";
@@ -69,11 +70,29 @@ async function* readText(
   else if (looksLikeJson(text)) {
     const json = () => utf8Of(file.open(), encoding);
     yield* readJson(json(), await withChanges(context, json));
-  } else if (columns ?? table?.guess) {
+  } else if (looksLikeForm(text)) yield* readForms(linesOf(whole()), context);
+  else if (columns ?? table?.guess) {
     yield* toItsBreak(readTable("csv", csvRows(whole(), table?.sign ?? ","), context, columns));
   } else if (looksLikeChat(text)) yield* readChat(linesOf(whole()), context);
   else if (table) yield { ...passedOver(1, NO_COLUMNS), systems: ["csv"] };
   else yield passedOver(0, "This text is neither JSON, a table nor a chat that is known.");
+}
+
+/** What webhooks of old send, a body a line. */
+async function* readForms(lines: AsyncIterable<string>, context: SourceContext): AsyncGenerator<Reading> {
+  let line = 0;
+  for await (const each of lines) {
+    line += 1;
+    const json = jsonOfForm(each);
+    if (json !== null) {
+      for await (const { passedOver, ...reading } of readJson(once(json), context))
+        yield { ...reading, passedOver: passedOver.map(({ why }) => ({ line, why })) };
+    } else if (each.trim() !== "") yield passedOver(line, "This form carries no JSON.");
+  }
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }
 
 /** How the head of a text is a table, its columns guessed where they can be; null where it is none. */
@@ -86,7 +105,7 @@ export function tableOf(head: string) {
 
 async function* readChat(lines: AsyncIterable<string>, context: SourceContext): AsyncGenerator<Reading> {
   const kindOf = (text: string) => guessKind(text, context.kindWords ?? []);
-  const reader = chatReader({ zone: context.zone, day: null, kindOf });
+  const reader = chatReader({ zone: context.zone, day: context.day ?? null, kindOf });
   const told = (events: readonly SourceEvent[]): Reading => ({
     events: events.map((event) => ({ ...event, system: "chat" })),
     passedOver: [],

@@ -28,6 +28,7 @@ export function timelineFiles(kindWords: KindWords): TimelineFiles {
   async function* openFolder(folder: string, name: string, options: TimelineFileOptions) {
     for await (const found of foundBelow(folder, name)) {
       if ("layout" in found) yield slackExport(found);
+      else if ("why" in found) yield timelineFile(found.path, 0, () => one(found.why));
       else yield oneFile(found.at, (await stat(found.at).catch(() => null))?.size ?? 0, found.path, options);
     }
   }

@@ -173,14 +173,21 @@ describe("hostile files are a line in the report", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it("a folder's links and hidden files are passed by", async () => {
+  it("a folder's links are told and not followed, its hidden files passed by", async () => {
     kept("walk/.hidden.json", JSON.stringify([message(1700000000, "hidden")]));
     kept("walk/b.json", JSON.stringify([message(1700000000, "b")]));
     kept("walk/a/c.json", JSON.stringify([message(1700000001, "c")]));
     symlinkSync(join(folder, "export"), join(folder, "walk/link"));
     symlinkSync(join(folder, "walk/b.json"), join(folder, "walk/link.json"));
     const found = await read(join(folder, "walk"));
-    expect(found.map(({ path }) => path.slice(folder.length))).toEqual(["/walk/b.json", "/walk/a/c.json"]);
+    expect(found.map(({ path }) => path.slice(folder.length))).toEqual([
+      "/walk/b.json",
+      "/walk/link",
+      "/walk/link.json",
+      "/walk/a/c.json",
+    ]);
+    expect(found[1]?.passedOver).toEqual([{ line: 0, why: "This is a link; it was not followed." }]);
+    expect(found[2]?.events).toEqual([]);
   });
 });
 
@@ -257,3 +264,27 @@ it.skipIf(!existsSync(payloads))(
     expect(unknown).toEqual(["/index.jsonl", "/slack/channels.json"]);
   },
 );
+
+it("bodies of forms are read for the JSON in their field, a line each", async () => {
+  const told = encodeURIComponent(
+    JSON.stringify({
+      created_at: "2026-11-20T01:04:25Z",
+      application_name: "Shop",
+      description: "version 42",
+      deployment_url: "https://rpm.example.com/deployments/1",
+    }),
+  );
+  const found = await readOne("form.txt", `deployment=${told}\nsomething=else\n`);
+  expect(found.systems).toBe("newrelic");
+  expect(found.events.map(({ at }) => at)).toEqual(["2026-11-20T01:04:25.000Z"]);
+  expect(found.passedOver).toEqual([{ line: 2, why: "This form carries no JSON." }]);
+});
+
+it("folders and archives without a file say so", async () => {
+  mkdirSync(join(folder, "nothing-in-it"));
+  const [empty] = await read(join(folder, "nothing-in-it"));
+  expect(empty?.passedOver).toEqual([{ line: 0, why: "There is no file in this folder." }]);
+  expect((await readOne("empty.zip", zipSync({}))).passedOver).toEqual([
+    { line: 0, why: "This archive is empty." },
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isBesideDays, type SlackLayout, slackLayout } from "../domain/timeline/files/slack-export.ts";
@@ -6,6 +7,12 @@ import { isBesideDays, type SlackLayout, slackLayout } from "../domain/timeline/
 export interface FoundFile {
   readonly at: string;
   readonly path: string;
+}
+
+/** What was not read, and why. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: string;
 }
 
 /** A Slack export that lies in a folder: what is in it, where, and how large each file is. */
@@ -24,8 +31,19 @@ export async function* foundBelow(
   folder: string,
   path: string,
   depth = 0,
-): AsyncGenerator<FoundFile | FoundExport> {
+): AsyncGenerator<FoundFile | FoundExport | LeftOut> {
   const entries = await listed(folder);
+  if (entries === null) yield { path, why: "This folder cannot be opened." };
+  else if (entries.length === 0) yield { path, why: "There is no file in this folder." };
+  else yield* foundAmong(entries, folder, path, depth);
+}
+
+async function* foundAmong(
+  entries: readonly Dirent[],
+  folder: string,
+  path: string,
+  depth: number,
+): AsyncGenerator<FoundFile | FoundExport | LeftOut> {
   if (entries.some(({ name }) => isBesideDays(name))) {
     const found = await slackFolder(folder, path);
     if (found) {
@@ -35,6 +53,8 @@ export async function* foundBelow(
   }
   for (const entry of entries) {
     if (entry.isFile()) yield { at: join(folder, entry.name), path: below(path, entry.name) };
+    else if (entry.isSymbolicLink())
+      yield { path: below(path, entry.name), why: "This is a link; it was not followed." };
   }
   if (depth >= DEEPEST) return;
   for (const entry of entries) {
@@ -44,18 +64,20 @@ export async function* foundBelow(
   }
 }
 
-async function listed(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** Null for a folder that may not be read. */
+async function listed(folder: string): Promise<readonly Dirent[] | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return null;
   return entries.filter(({ name }) => !name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Two levels are enough: a folder per channel with a file per day. */
 async function slackFolder(folder: string, name: string): Promise<FoundExport | null> {
   const at = new Map<string, string>();
-  for (const entry of await listed(folder)) {
+  for (const entry of (await listed(folder)) ?? []) {
     if (entry.isFile()) at.set(entry.name, join(folder, entry.name));
     if (!entry.isDirectory()) continue;
-    for (const day of await listed(join(folder, entry.name))) {
+    for (const day of (await listed(join(folder, entry.name))) ?? []) {
       if (day.isFile()) at.set(below(entry.name, day.name), join(folder, entry.name, day.name));
     }
   }

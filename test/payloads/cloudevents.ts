@@ -62,4 +62,15 @@ export const FIXTURES: readonly PayloadFixture[] = [
     at: ["2026-11-20T01:05:00.500Z"],
     text: ["Scheduled"],
   },
+  {
+    name: "CDEvents, which have a context of their own",
+    value: {
+      specversion: "0.6.0-draft",
+      id: "2710",
+      source: "/deployer",
+      type: "dev.cdevents.service.deployed.0.3.0",
+      timestamp: "2026-11-20T01:04:05.315384Z",
+    },
+    at: ["2026-11-20T01:04:05.315Z"],
+  },
 ];

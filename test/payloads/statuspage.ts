@@ -148,4 +148,22 @@ export const FIXTURES: readonly PayloadFixture[] = [
     ],
     text: ["[Investigating] Orders fail\nOrders fail.\nCheckout", "Still.", "Better.", "[Resolved]"],
   },
+  {
+    name: "Google Cloud's list of incidents",
+    value: {
+      id: "aB9x",
+      number: "123",
+      begin: "2026-11-20T01:00:00+00:00",
+      external_desc: "Cloud Run is slow",
+      updates: [
+        { when: "2026-11-20T02:00:00+00:00", text: "**Fixed.**", status: "AVAILABLE" },
+        { when: "2026-11-20T01:04:00+00:00", text: "We look into it.", status: "SERVICE_DISRUPTION" },
+      ],
+      service_name: "Cloud Run",
+      uri: "incidents/aB9x",
+    },
+    at: ["2026-11-20T02:00:00.000Z", "2026-11-20T01:04:00.000Z"],
+    kinds: ["recovery", "communication"],
+    text: ["[AVAILABLE] Cloud Run is slow\nFixed.", "[SERVICE DISRUPTION]"],
+  },
 ];

@@ -1,8 +1,11 @@
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { type FileReport, MOST_ADDED_AT_ONCE, type NewCandidate } from "#app/domain/timeline/candidate.ts";
 import { type FileTally, fileTallies } from "#app/domain/timeline/file-report.ts";
 import { newCandidate } from "#app/domain/timeline/new-candidate.ts";
+import type { SourceContext } from "#app/domain/timeline/sources/source.ts";
 import type { TimelineFile } from "#app/domain/timeline/timeline-files.ts";
+import { typedTime } from "#app/domain/timeline/typed-time.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
 
@@ -65,6 +68,7 @@ export async function* importCandidates(
     for await (const { batch, behind } of batches(needs, file, tally, {
       ...input,
       zone: postmortem.timeZone,
+      day: dayOf(postmortem),
     })) {
       const fresh = batch.filter((each) => !onTimeline.has(each.id));
       const added = fresh.length > 0 ? await running.add(fresh) : [];
@@ -90,11 +94,11 @@ async function* batches(
   { clock, digestId }: Pick<Needs, "clock" | "digestId">,
   file: TimelineFile,
   tally: FileTally,
-  { zone, from, to }: Pick<ImportInput, "from" | "to"> & { readonly zone: string },
+  { zone, day, from, to }: Pick<ImportInput, "from" | "to"> & Pick<SourceContext, "zone" | "day">,
 ): AsyncGenerator<{ readonly batch: readonly NewCandidate[]; readonly behind: number }> {
   let batch: NewCandidate[] = [];
   let behind = 0;
-  for await (const part of file.parts({ zone })) {
+  for await (const part of file.parts({ zone, day })) {
     tally.systems(part.systems);
     tally.passedOver(part.passedOver);
     for (const event of part.events) {
@@ -112,6 +116,11 @@ async function* batches(
     yield { batch: [], behind };
   }
   yield { batch, behind: file.size };
+}
+
+/** Notes that tell no date are of the day the incident began, as its people's clocks show it. */
+function dayOf({ times, timeZone }: Pick<Postmortem, "times" | "timeZone">): string | null {
+  return times.startedAt === null ? null : typedTime(times.startedAt, timeZone).slice(0, 10);
 }
 
 function isOutside(at: string | null, from: string | null, to: string | null): boolean {

@@ -1,6 +1,7 @@
 import { plainLine } from "../sources/plain-text.ts";
 import type { Json, SourceContext } from "../sources/source.ts";
 import { readWithSources } from "../sources/table.ts";
+import { carriedBy } from "./carried-by.ts";
 import { countMembers, duplicateMember } from "./duplicate-member.ts";
 import type { JsonElement } from "./json-finding.ts";
 import { joined, NOTHING, passedOver, type Reading } from "./reading.ts";
@@ -35,6 +36,8 @@ export function readJsonValue(value: unknown, line: number, context: SourceConte
 function known(value: unknown, line: number, context: SourceContext, wrappers: number): Reading | null {
   if (Array.isArray(value)) return records(value, line, context, wrappers);
   if (!isObject(value)) return null;
+  const carried = wrappers < MOST_WRAPPERS ? carriedBy(value) : null;
+  if (carried !== null) return records(carried, line, context, wrappers + 1);
   const read = readWithSources(value, context);
   if (read === null) return wrappers < MOST_WRAPPERS ? inside(value, line, context, wrappers + 1) : null;
   const { source, reading } = read;
@@ -46,7 +49,7 @@ function known(value: unknown, line: number, context: SourceContext, wrappers: n
 /** The lists and objects in a document that is itself no record: `{"data": {"incidents": […]}}`. */
 function inside(value: Json, line: number, context: SourceContext, wrappers: number): Reading | null {
   const found = Object.values(value)
-    .filter((each) => typeof each === "object" && each !== null)
+    .filter((each) => (Array.isArray(each) ? each.length > 0 : typeof each === "object" && each !== null))
     .map((each) => known(each, line, context, wrappers))
     .filter((each) => each !== null);
   return found.length === 0 ? null : joined(found);

@@ -1,6 +1,6 @@
 import type { EventKind } from "../event.ts";
 import { eventKey } from "./event-key.ts";
-import { readWhen, type When } from "./instant.ts";
+import { firstWhen, type When } from "./instant.ts";
 import { firstScalar, member, object, scalar, text } from "./members.ts";
 import { lines } from "./plain-text.ts";
 import { aheadBy } from "./skew.ts";
@@ -42,7 +42,7 @@ function envelope(value: Json): Envelope | null {
   const source = text(value, "source");
   if (version === null || !/^[01](?:\.\d|$)/.test(version) || type === null || id === null || source === null)
     return null;
-  const when = readWhen(value[old ? "eventTime" : "time"]);
+  const when = firstWhen([value[old ? "eventTime" : "time"], value.timestamp]);
   return { type, id, source, subject: text(value, "subject"), when, data: dataOf(value) };
 }
 

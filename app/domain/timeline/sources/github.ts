@@ -5,11 +5,12 @@ import { other } from "./github/other.ts";
 import { pullRequest, pullRequestComment, pullRequestReview } from "./github/pull-request.ts";
 import { push, refCreated, refDeleted } from "./github/push.ts";
 import { publishedPackage, release } from "./github/release.ts";
+import { restBodies } from "./github/rest.ts";
 import { type WebhookKind, webhook } from "./github/webhook.ts";
 import { workflowRun } from "./github/workflow-run.ts";
 import { firstWhen } from "./instant.ts";
 import { object, text } from "./members.ts";
-import type { Json, Source } from "./source.ts";
+import type { Json, Source, SourceEvent } from "./source.ts";
 
 /**
  * The more particular first: a deployment's status carries the deployment, the run that made it and its check; a job
@@ -37,22 +38,27 @@ const KINDS: readonly WebhookKind[] = [
 ];
 
 /**
- * GitHub webhooks, as their bare body, with the name of the event around it, and as `GET /events` lists them.
+ * GitHub webhooks, as their bare body, with the name of the event around it, and as `GET /events` lists them; records
+ * of its REST API: runs, deployments, releases, pull requests, issues.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export const github: Source = {
   name: "github",
-  recognises: (value) => bodyOf(value) !== null,
+  recognises: (value) => bodyOf(value) !== null || restBodies(value).length > 0,
   read(value) {
     const body = bodyOf(value);
-    if (body === null) return { why: "no GitHub event" };
+    if (body === null) return restBodies(value).map(told);
     if (text(body, "zen") !== null && object(body, "hook") !== null) return [];
-    const kind = KINDS.find((each) => each.isMeant(body)) ?? other;
-    const event = kind.read(webhook(body));
+    const event = told(body);
     if (event.at !== null || event.atText !== null) return [event];
     return [{ ...event, ...firstWhen([value.created_at, value.timestamp, value.delivered_at]) }];
   },
 };
+
+function told(body: Json): SourceEvent {
+  const kind = KINDS.find((each) => each.isMeant(body)) ?? other;
+  return kind.read(webhook(body));
+}
 
 function bodyOf(value: Json): Json | null {
   if (isBody(value)) return value;

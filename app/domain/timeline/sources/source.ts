@@ -34,6 +34,8 @@ export type SourceEvent = {
 export type SourceContext = {
   /** IANA name: for times written without a zone. */
   readonly zone: string;
+  /** `YYYY-MM-DD`: for times of a chat that come before any date. */
+  readonly day?: string | null;
   /** Display names by Slack user id, and channel names by channel id, from the export the message lies in. */
   readonly slack?: SlackNames;
   /** For what people write: `guessKind` tells its kind by these. Without them it is `communication`. */

@@ -2,6 +2,7 @@ import { alertEvents } from "./alert-edges.ts";
 import { fingerprint } from "./event-key.ts";
 import { readWhen } from "./instant.ts";
 import { firstScalar, object, scalar, text } from "./members.ts";
+import { lines } from "./plain-text.ts";
 import type { Json, Source } from "./source.ts";
 import { webLink } from "./web-link.ts";
 
@@ -16,7 +17,7 @@ export const stackdriver: Source = {
     const closed = text(incident, "state")?.toLowerCase() === "closed";
     const summary = text(incident, "summary");
     const policy = text(incident, "policy_name") ?? text(incident, "condition_name");
-    return alertEvents({
+    const events = alertEvents({
       source: "stackdriver",
       id:
         firstScalar(incident, "incident_id") ?? fingerprint(policy, text(incident, "resource_name"), summary),
@@ -25,7 +26,7 @@ export const stackdriver: Source = {
       words: ["open", "closed"],
       title: policy ?? summary ?? "",
       details: [
-        summary,
+        closed ? null : summary,
         text(incident, "condition_name"),
         [
           firstScalar(incident, "resource_display_name", "resource_name", "resource_id"),
@@ -36,6 +37,10 @@ export const stackdriver: Source = {
       ],
       link: webLink(incident.url),
     });
+    // Closed, the summary tells of the end only.
+    return events.map((event) =>
+      event.kind === "recovery" ? { ...event, text: lines(event.text, summary) } : event,
+    );
   },
 };
 

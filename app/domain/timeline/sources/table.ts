@@ -2,6 +2,7 @@ import { alertmanager } from "./alertmanager.ts";
 import { awsCloudtrail } from "./aws-cloudtrail.ts";
 import { awsCloudwatchSns } from "./aws-cloudwatch-sns.ts";
 import { awsConfig } from "./aws-config.ts";
+import { awsEvents } from "./aws-events.ts";
 import { cloudevents } from "./cloudevents.ts";
 import { datadog } from "./datadog.ts";
 import { github } from "./github.ts";
@@ -39,7 +40,7 @@ const ALERTS: readonly Source[] = [
 const SYSTEMS: readonly Source[] = [...CHANGES, ...ALERTS, slack];
 
 /** Every source; the first that recognises a value reads it. Envelopes come last: they ask the systems what is inside. */
-export const SOURCES: readonly Source[] = [...SYSTEMS, cloudevents(SYSTEMS)];
+export const SOURCES: readonly Source[] = [...SYSTEMS, cloudevents(SYSTEMS), awsEvents(SYSTEMS)];
 
 export type RecognisedReading = { readonly source: string; readonly reading: SourceReading };
 

@@ -16,6 +16,8 @@ export function withoutMarkup(marked: string): string {
     .slice(0, MOST_READ)
     .replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^<>]{0,500}>/gi, "\n")
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, "")
+    .replace(/!\[[^[\]]{0,300}\]\([^()\s]{0,1000}\)(?=\]\()/g, "")
+    .replace(/\[\]\([^()\s]{0,1000}\)/g, "")
     .replace(/!?\[([^[\]]{1,300})\]\([^()\s]{0,1000}\)/g, "$1")
     .replace(/^[ \t]*(?:%%%|```\w{0,20}|-[ \t]?-[ \t]?-)[ \t]*$/gm, "")
     .replace(/(\*\*|__)(?=\S)([^*_\n]{1,500})\1/g, "$2")

@@ -18,7 +18,7 @@ export const pullRequest: WebhookKind = {
     const when = firstWhen(timesOf(pull, done));
     const into = text(pull, "base", "ref");
     return toldEvent({
-      key: eventKey("github", "pull_request", idOf(pull), done, when.at),
+      key: eventKey("github", "pull_request", idOf(pull), done, ...about(hook.body), when.at),
       when,
       kind: KINDS[done ?? ""] ?? "communication",
       text: lines(
@@ -29,6 +29,13 @@ export const pullRequest: WebhookKind = {
     });
   },
 };
+
+/** With what labelled, to whom assigned: several such come in the same second. */
+function about(body: Json): readonly string[] {
+  const named = text(body, "label", "name") ?? login(object(body, "assignee"));
+  const asked = login(object(body, "requested_reviewer")) ?? text(body, "requested_team", "name");
+  return [named ?? asked].filter((each) => each !== null);
+}
 
 const KINDS: Readonly<Record<string, EventKind>> = {
   merged: "change",

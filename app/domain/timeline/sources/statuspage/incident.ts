@@ -10,12 +10,12 @@ import { withoutMarkup } from "../without-markup.ts";
 
 /** True for an incident with the updates published about it: the API's, or a collection's made from a page's feed. */
 export function isIncident(incident: Json): boolean {
-  const named = text(incident, "name") ?? text(incident, "title");
+  const named = nameOf(incident);
   if (list(incident, "incident_updates") !== null) return named !== null || "impact" in incident;
   const told = objects(incident, "updates").some(
-    (each) => "status" in each && ("at" in each || "created_at" in each),
+    (each) => "status" in each && ("at" in each || "created_at" in each || "when" in each),
   );
-  return told && (named !== null || "shortlink" in incident || "url" in incident);
+  return told && (named !== null || ["shortlink", "url", "uri"].some((each) => each in incident));
 }
 
 /**
@@ -37,7 +37,7 @@ export function incidentEvents(incident: Json, zone: string): SourceEvent[] {
   const key = eventKey("statuspage", "incident", identity(incident));
   return told.map((event, index) => {
     const status = statusOf(updates[index] ?? {});
-    if (/^(?:resolved|completed)$/i.test(status)) return { ...event, span: { key, edge: "end" } };
+    if (/^(?:resolved|completed|available)$/i.test(status)) return { ...event, span: { key, edge: "end" } };
     const begins = event.at !== null && event.at === begin && !/^scheduled$/i.test(status);
     return begins ? { ...event, span: { key, edge: "start" } } : event;
   });
@@ -50,7 +50,8 @@ function updateEvent(incident: Json, update: Json, zone: string): SourceEvent {
     zone,
   );
   const said = withoutMarkup(
-    text(update, "body") ?? text(update, "message") ?? text(update, "markdown") ?? "",
+    ["body", "message", "markdown", "text"].map((name) => text(update, name)).find((each) => each !== null) ??
+      "",
   );
   const id = scalar(update, "id");
   const affected = objects(update, "affected_components").map((each) => text(each, "name"));
@@ -61,15 +62,28 @@ function updateEvent(incident: Json, update: Json, zone: string): SourceEvent {
       : eventKey("statuspage", identity(incident), status, written(when), fingerprint(said)),
     when,
     kind: kindOf(status),
-    text: headed(status.replaceAll("_", " "), text(incident, "name") ?? text(incident, "title") ?? "", [
+    text: headed(status.replaceAll("_", " "), nameOf(incident) ?? "", [
       said,
       components
         .filter((each) => each !== null)
         .slice(0, 20)
         .join(", "),
     ]),
-    link: webLink(incident.shortlink, incident.url),
+    link: webLink(incident.shortlink, incident.url, googlePage(incident)),
   });
+}
+
+/** Google's pages tell what happened in the place of a name. */
+function nameOf(incident: Json): string | null {
+  return text(incident, "name") ?? text(incident, "title") ?? text(incident, "external_desc");
+}
+
+/** The address of an incident of Google Cloud, which its own list leaves out. */
+function googlePage(incident: Json): string | null {
+  const uri = text(incident, "uri");
+  return uri !== null && /^incidents\/[\w-]+$/.test(uri) && "external_desc" in incident
+    ? `https://status.cloud.google.com/${uri}`
+    : null;
 }
 
 function identity(incident: Json): string {
@@ -85,6 +99,6 @@ function statusOf(update: Json): string {
 }
 
 function kindOf(status: string): EventKind {
-  if (/^resolved$/i.test(status)) return "recovery";
+  if (/^(?:resolved|available)$/i.test(status)) return "recovery";
   return /^(?:in[ _]progress|verifying|completed)$/i.test(status) ? "change" : "communication";
 }
