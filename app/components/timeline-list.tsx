@@ -9,6 +9,7 @@ export function TimelineList<Event extends DrawnEventWords>({
   events,
   timeZone,
   timeLink,
+  facts,
   children,
 }: {
   /** In order; those without a readable time come last. */
@@ -16,6 +17,8 @@ export function TimelineList<Event extends DrawnEventWords>({
   readonly timeZone?: string;
   /** Where an event's time leads, and what it says there. */
   readonly timeLink?: (event: Event) => { readonly href: string; readonly title: string } | null;
+  /** What stands beside an event's kind, such as where it is told. */
+  readonly facts?: (event: Event) => ReactNode;
   /** What stands below an event's text, such as what was known then. */
   readonly children?: (event: Event) => ReactNode;
 }) {
@@ -50,6 +53,7 @@ export function TimelineList<Event extends DrawnEventWords>({
               <p className="meta">
                 <span>{t(`words.kind.${event.kind}`)}</span>
                 {event.role && <span>{event.role}</span>}
+                {facts?.(event)}
               </p>
               {children?.(event)}
             </div>

@@ -163,7 +163,7 @@ test("events, steps and choices of others appear; an event being edited stays op
   const add = (text: string, at: string) =>
     cast.api("POST", `/incidents/${id}/events`, { events: [{ text, at }] });
   await add("The first alert", "2026-11-20T01:01:00Z");
-  await expect(page.getByText("The first alert").first()).toBeVisible(SOON);
+  await expect(page.locator(".event-text", { hasText: "The first alert" })).toBeVisible(SOON);
   await page
     .getByRole("link", { name: /^Edit|^Change/ })
     .first()
@@ -187,4 +187,21 @@ test("a document put in the bin says so, and what was typed stays", async ({ ope
   await manager.locator("main form button").last().click();
   await expect(page.getByText(t("live.gone"))).toBeVisible(SOON);
   await expect(page.locator(SUMMARY)).toHaveValue("Typed just before.");
+});
+
+test("what somebody adds to the timeline is drawn at the other's, the first event too", async ({
+  open,
+  cast,
+}) => {
+  const id = await draft(cast.api, "");
+  const page = await open(cast.app, cast.member);
+  await page.goto(`/postmortems/${id}/timeline`);
+  const marks = page.locator(".drawn-lying").getByRole("link");
+  await expect(page.locator(".event")).toHaveCount(0);
+  for (const minute of [4, 9]) {
+    const events = [{ at: `2026-11-20T01:0${minute}:00Z`, text: "errors", kind: "detection" }];
+    await cast.api("POST", `/incidents/${id}/events`, { events });
+    await expect(marks).toHaveCount(minute === 4 ? 1 : 2, SOON);
+  }
+  await expect(page.getByText(t("drawing.title")).first()).toBeAttached();
 });

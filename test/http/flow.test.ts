@@ -122,14 +122,24 @@ describe("the guided flow, by forms without JavaScript", () => {
     const id = await report();
     await mika.post(`/postmortems/${id}/timeline`, {
       intent: "paste",
-      lines: "2026-11-20 10:04 pager rings",
+      lines: "2026-11-20 10:03 errors begin\n2026-11-20 10:04 pager rings\n2026-11-20 10:05 somebody looks",
     });
-    const event = /edit=(\w+)#event-/.exec((await mika.get(`/postmortems/${id}/timeline`)).body)?.[1] ?? "";
-    const gone = await mika.post(`/postmortems/${id}/timeline`, { intent: "delete", event });
+    const { body } = await mika.get(`/postmortems/${id}/timeline`);
+    const [before, event] = [...body.matchAll(/edit=(\w+)#event-/g)].map((found) => found[1] ?? "");
+    const gone = await mika.post(`/postmortems/${id}/timeline`, { intent: "delete", event: event ?? "" });
+    expect(gone.location).toMatch(new RegExp(`on=${before}#undo$`));
     const notice = await mika.get(gone.location ?? "");
     expect(notice.body).not.toContain("pager rings");
-    const at = fieldValue(notice, "at") ?? "";
-    await mika.post(`/postmortems/${id}/timeline`, { intent: "restore", event, at });
+    const [first, undo, last] = ["errors begin</p>", 'id="undo"', "somebody looks</p>"].map((words) =>
+      notice.body.indexOf(words),
+    );
+    expect([first, undo, last]).toEqual([first, undo, last].toSorted((a = -1, b = -1) => a - b));
+    expect(first).toBeGreaterThan(0);
+    await mika.post(`/postmortems/${id}/timeline`, {
+      intent: "undo",
+      event: fieldValue(notice, "event") ?? "",
+      undo: fieldValue(notice, "undo") ?? "",
+    });
     expect((await mika.get(`/postmortems/${id}/timeline`)).body).toContain("pager rings");
   });
 
@@ -186,6 +196,7 @@ describe("the guided flow, by forms without JavaScript", () => {
         message: "Mitigated: Write a date and time, like 2026-11-20 10:04.",
         revision: Number(revision) + 1,
         fields: {},
+        wrong: ["mitigatedAt"],
       },
     ]);
     expect(fieldValue(await mika.get(`/postmortems/${id}/details`), "impact:who")).toBe("Everybody");
@@ -265,7 +276,8 @@ describe("the guided flow, by forms without JavaScript", () => {
       (await mika.post(`/postmortems/${id}/${step}`, fields)).status;
     expect(await post("timeline", { intent: "save", revision, event: "\r\n終", zone: "UTC" })).toBe(303);
     expect(await post("timeline", { intent: "delete", event: "__proto__" })).toBe(404);
-    expect(await post("timeline", { intent: "restore", event: "x", at: "1e400" })).toBe(404);
+    expect(await post("timeline", { intent: "undo", event: "x", undo: "1e400" })).toBe(404);
+    expect(await post("timeline", { intent: "restore", event: "x" })).toBe(400);
     for (const bad of ["", "0", "-1", "1.5", "99", "1e400", "x"]) {
       expect([bad, await post("summary", { revision: bad, "section:summary": "x" })]).toEqual([bad, 422]);
     }

@@ -12,7 +12,7 @@ export const event: Translation<typeof en> = {
     correct: "{{time}}補正する",
   },
   mark: {
-    title: "この時点を記録する",
+    title: "インシデントの日時として使う",
     startedAt: "発生した時点",
     detectedAt: "検知した時点",
     acknowledgedAt: "対応を開始した時点",
@@ -36,7 +36,7 @@ export const event: Translation<typeof en> = {
   },
   split: {
     title: "2件に分ける",
-    hint: "内容を2件に振り分けます。新しいイベントには、それぞれの時刻を入れます。",
+    hint: "内容を2件に振り分けます。新しいイベントの日時も入力してください。",
     stays: "ここに残す内容",
     becomes: "新しいイベントにする内容",
     at: "新しいイベントの日時（{{zone}}）",

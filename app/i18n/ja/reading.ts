@@ -44,7 +44,7 @@ export const reading: Translation<typeof en> = {
   zoneIncident: "インシデントの現地時刻（{{zone}}）",
   zoneOwn: "自分の時刻（{{zone}}）",
   zoneUtc: "UTC",
-  source: "出典",
+  source: "元の情報",
   asKnown: "{{time}} 時点でわかっていたこと",
   asKnownHint: "一覧の時刻を選ぶか、イベントを順にたどると、その時点でわかっていたことだけを読めます。",
   asKnownSlider: "表示する時点",

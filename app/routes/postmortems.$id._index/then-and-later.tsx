@@ -25,13 +25,6 @@ export function ThenAndLater({ event, it }: { readonly event: EventWords; readon
         </p>
       )}
       <EventPictures pictures={pictures} />
-      {event.source && (
-        <p className="meta" lang={locale}>
-          <a href={event.source} rel="noopener noreferrer nofollow">
-            {t("reading.source")}
-          </a>
-        </p>
-      )}
       {(then.length > 0 || event.learnedLater) && (
         <div className="then-and-later">
           {then.length > 0 && (

@@ -49,27 +49,48 @@ function Events({ events, it }: { readonly events: readonly EventWords[]; readon
     const time = formatTime(view, at, { timeZone: it.timeZone });
     return { href: `${readAt(it.zone, at)}#event-${id}`, title: view.t("reading.asKnown", { time }) };
   };
+  const source = ({ source }: EventWords) =>
+    source && (
+      <a href={source} rel="noopener noreferrer nofollow" lang={view.locale}>
+        {view.t("reading.source")}
+      </a>
+    );
   if (events.length === 0) return null;
   return (
-    <TimelineList events={events} timeZone={it.timeZone} timeLink={linkTo}>
+    <TimelineList events={events} timeZone={it.timeZone} timeLink={linkTo} facts={source}>
       {(event) => <ThenAndLater event={event} it={it} />}
     </TimelineList>
   );
 }
 
+/** The incident's zone, the reader's own, UTC; those that say the same as another are not offered twice. */
 function ZoneSwitch({ it }: { readonly it: Reading }) {
   const view = useView();
   const { t } = view;
   const at = it.times[0]?.at ?? it.createdAt;
-  const tab = (zone: Reading["zone"], label: string) => ({
-    href: `${readAt(zone, it.moment)}#timeline`,
-    label,
-    current: it.zone === zone,
+  const named = (name: string) => zoneName(view, at, name);
+  const zones = [
+    {
+      zone: "incident",
+      name: it.incidentZone,
+      label: t("reading.zoneIncident", { zone: named(it.incidentZone) }),
+    },
+    { zone: "own", name: it.ownZone, label: t("reading.zoneOwn", { zone: named(it.ownZone) }) },
+    { zone: "utc", name: "UTC", label: t("reading.zoneUtc") },
+  ] as const;
+  const different = zones.filter(({ zone, name }, place) => {
+    const same = zones.filter((each) => each.name === name);
+    return zone === it.zone || (!same.some((each) => each.zone === it.zone) && same[0] === zones[place]);
   });
-  const tabs = [
-    tab("incident", t("reading.zoneIncident", { zone: zoneName(view, at, it.incidentZone) })),
-    tab("own", t("reading.zoneOwn", { zone: zoneName(view, at, it.ownZone) })),
-    tab("utc", t("reading.zoneUtc")),
-  ];
-  return <Tabs label={t("reading.zone")} tabs={tabs} />;
+  if (different.length < 2) return null;
+  return (
+    <Tabs
+      label={t("reading.zone")}
+      tabs={different.map(({ zone, label }) => ({
+        href: `${readAt(zone, it.moment)}#timeline`,
+        label,
+        current: it.zone === zone,
+      }))}
+    />
+  );
 }

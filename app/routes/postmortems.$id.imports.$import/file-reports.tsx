@@ -45,7 +45,13 @@ function OneFile({ file, zone }: { readonly file: FileReport; readonly zone: str
           <span>{t("timelineImport.duplicates", { number: formatNumber(view, duplicates) })}</span>
         )}
         {outside > 0 && <span>{t("timelineImport.outside", { number: formatNumber(view, outside) })}</span>}
-        {from && to && <span>{t("timelineImport.span", { from: time(from), to: time(to) })}</span>}
+        {from && to && (
+          <span>
+            {time(from) === time(to)
+              ? time(from)
+              : t("timelineImport.span", { from: time(from), to: time(to) })}
+          </span>
+        )}
       </p>
       {passedOver.length > 0 && <PassedOver lines={passedOver} />}
     </div>

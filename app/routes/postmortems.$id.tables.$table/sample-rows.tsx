@@ -11,7 +11,7 @@ export function SampleRows({ sample, zone }: { readonly sample: Sample; readonly
   return (
     <Card title={t("timelineImport.table.preview")}>
       {events.length === 0 && <Notice tone="warning">{t("timelineImport.table.noneRead")}</Notice>}
-      <ol className="events">
+      <ol className="events sample-events">
         {events.map((event) => (
           <li key={event.dedupeKey} className={event.at ? "event" : "event event-unread"}>
             <div className="event-time figures">

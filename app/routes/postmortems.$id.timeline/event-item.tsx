@@ -19,7 +19,8 @@ export function EventItem({ event, list }: { readonly event: TimelineEvent; read
   }
   const ticked = rejected?.typed["events[]"] ?? about.ticked;
   const open = about.more === event.id || refused === "mark";
-  return (
+  const undo = about.undo?.eventId === event.id ? about.undo : null;
+  const row = (
     <EventRow
       event={event}
       zone={zone}
@@ -29,7 +30,16 @@ export function EventItem({ event, list }: { readonly event: TimelineEvent; read
       below={open && <EventMore event={event} list={list} />}
     >
       <OpenRemarks id={frame.id} place={`event:${event.id}`} remarks={list.remarks} />
-      {about.undo?.eventId === event.id && <Undo undo={about.undo} zone={zone.choice} />}
+      {undo && undo.did !== "delete" && <Undo undo={undo} zone={zone.choice} />}
     </EventRow>
+  );
+  if (undo?.did !== "delete") return row;
+  return (
+    <>
+      {row}
+      <li className="event-gone" id="undo">
+        <Undo undo={undo} zone={zone.choice} />
+      </li>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function PasteLines({
   const { t } = useView();
   const pasted = rejected?.typed.lines;
   return (
-    <details className="card paste" open={open || typeof pasted === "string"}>
+    <details className="card paste" id="paste" open={open || typeof pasted === "string"}>
       <summary>
         <h2>{t("timeline.pasteTitle")}</h2>
       </summary>

@@ -10,13 +10,13 @@ import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
 import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { titled } from "#app/http/title.ts";
+import { AboveList } from "./above-list.tsx";
 import { AddEvent } from "./add-event.tsx";
 import { changeTimeline } from "./change-timeline.server.ts";
 import { countCandidates } from "./count-candidates.server.ts";
 import { EventList } from "./event-list.tsx";
 import { CandidatesWaiting, ImportWays } from "./import-ways.tsx";
 import { listView } from "./list-view.server.ts";
-import { MergeTicked } from "./merge-ticked.tsx";
 import { PasteLines, PastePreview } from "./paste-lines.tsx";
 import { shownZone } from "./shown-zone.server.ts";
 import { Undo } from "./undo.tsx";
@@ -72,14 +72,16 @@ export default function TimelineStep() {
               `/postmortems/${frame.id}/timeline${choice === "incident" ? "" : `?zone=${choice}`}`
             }
           />
-          <CandidatesWaiting id={frame.id} candidates={candidates} />
-          {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
-          {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
-          <section className="measures-part" aria-labelledby="measures-title">
-            <h2 id="measures-title">{t("event.measures.title")}</h2>
-            <Measures times={about.times} />
-          </section>
-          {events.length > 1 && <MergeTicked about={about} zone={zone} />}
+          <div className="timeline-head" data-fresh="timeline-head">
+            <CandidatesWaiting id={frame.id} candidates={candidates} />
+            {events.length === 0 && <Notice>{t("timeline.none")}</Notice>}
+            {drawing && <TimelineDrawing drawing={drawing} events={events} timeZone={zone.name} />}
+            <section className="measures-part" aria-labelledby="measures-title">
+              <h2 id="measures-title">{t("event.measures.title")}</h2>
+              <Measures times={about.times} />
+            </section>
+          </div>
+          {events.length > 1 && <AboveList about={about} zone={zone} />}
           <EventList
             frame={frame}
             events={events}

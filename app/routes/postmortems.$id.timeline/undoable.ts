@@ -15,8 +15,9 @@ export function undoablePage(
 ): string {
   if (revision === null) return eventId === null ? page : `${page}#event-${encodeURIComponent(eventId)}`;
   const and = page.includes("?") ? "&" : "?";
-  const place =
-    eventId === null ? "" : `&on=${encodeURIComponent(eventId)}#event-${encodeURIComponent(eventId)}`;
+  // What is deleted has no row to lead to: the offer stands in a row of its own, after the one before it.
+  const row = did === "delete" ? "undo" : `event-${encodeURIComponent(eventId ?? "")}`;
+  const place = eventId === null ? "" : `&on=${encodeURIComponent(eventId)}#${row}`;
   return `${page}${and}did=${did}&undo=${revision}${place}`;
 }
 

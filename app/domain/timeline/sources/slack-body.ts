@@ -81,5 +81,5 @@ function attachmentText(attachment: unknown): string {
 
 function fileNames(message: unknown): readonly string[] {
   const names = objects(message, "files").map((file) => text(file, "title") ?? text(file, "name"));
-  return names.flatMap((name) => (name === null ? [] : [`📎 ${escaped(name)}`]));
+  return names.flatMap((name) => (name === null ? [] : [`[${escaped(name)}]`]));
 }
