@@ -1,4 +1,5 @@
 import { autosave } from "./enhance/autosave.ts";
+import { coach } from "./enhance/coach/coach.ts";
 import { copy } from "./enhance/copy.ts";
 import { dropFiles } from "./enhance/drop-files.ts";
 import { dropPicture } from "./enhance/drop-picture.ts";
@@ -36,5 +37,6 @@ for (const enhance of [
   tickRows,
   live,
   dropFiles,
+  coach,
 ])
   enhance();

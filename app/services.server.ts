@@ -7,6 +7,7 @@ import { openDatabase } from "#db/index.server.ts";
 import { announcedDocuments } from "./adapters/announced-documents.server.ts";
 import { coachFromFiles } from "./adapters/coach-files.server.ts";
 import { commonPasswords } from "./adapters/common-passwords.server.ts";
+import { countedDocuments } from "./adapters/counted-documents.server.ts";
 import { exchangeTools } from "./adapters/exchange-tools.server.ts";
 import { digestId, newId } from "./adapters/ids.server.ts";
 import { keptSecret } from "./adapters/kept-secret.server.ts";
@@ -19,6 +20,8 @@ import { timelineFiles } from "./adapters/timeline-files.server.ts";
 import { hashToken, newToken } from "./adapters/tokens.server.ts";
 import type { Locale } from "./domain/account/person.ts";
 import type { Coach } from "./domain/coach/coach.ts";
+import type { CoachCounts } from "./domain/coach/count.ts";
+import { rememberingCoach } from "./domain/coach/remembering-coach.ts";
 import type { Live } from "./domain/live/live-state.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
@@ -32,7 +35,8 @@ export interface Services extends Needs {
   readonly environment: Environment;
   readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
-  readonly coach: Coach;
+  /** What became of the coach's findings. */
+  readonly coachCounts: CoachCounts;
   /** Who is where, and what has changed: for everybody who has a document open. */
   readonly live: Live;
   /** What the walkthrough asks at an event, by language and kind. */
@@ -63,11 +67,15 @@ export function openServices(environment: Environment): Services {
   const hashing = argon2id();
   const clock = { now: () => new Date() };
   const live = createLiveHub({ ...database, clock });
+  const coach = rememberingCoach(openCoach());
   const kindWords = readKindWordFiles(join(packageRoot, "app", "domain", "timeline"));
   return {
     ...database,
-    documents: announcedDocuments(database.documents, live.changed),
-    coach: openCoach(),
+    documents: announcedDocuments(
+      countedDocuments(database.documents, { coach, coachCounts: database.coachCounts }),
+      live.changed,
+    ),
+    coach,
     live,
     environment,
     sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),

@@ -153,7 +153,9 @@ function saveDocument(tx: Transaction, id: string, edit: Edit, store: Store): Sa
   const base = edit.base === document.revision ? document.fields : readFieldsAt(tx, id, edit.base);
   const { changes, conflicts } = mergeChanges(base, document.fields, edit.changes);
   if (conflicts.length > 0) return { kind: "conflict", revision: document.revision, conflicts };
-  if (changes.size === 0 && !edit.origin) return { kind: "saved", document, changed: false, merged: false };
+  const before = document.fields;
+  if (changes.size === 0 && !edit.origin)
+    return { kind: "saved", document, before, changed: false, merged: false };
   const fields = applyChanges(document.fields, changes);
   const saved = writeRevision(tx, {
     document,
@@ -165,7 +167,7 @@ function saveDocument(tx: Transaction, id: string, edit: Edit, store: Store): Sa
     store,
     ...(edit.origin ? { origin: edit.origin } : {}),
   });
-  return { kind: "saved", document: saved, changed: true, merged: edit.base !== document.revision };
+  return { kind: "saved", document: saved, before, changed: true, merged: edit.base !== document.revision };
 }
 
 function binDocument(tx: Transaction, id: string, { at, by, now }: BinChange, store: Store): boolean {

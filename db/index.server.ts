@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AccountLinks, ApiTokens, People, Sessions } from "#app/domain/account/repository.ts";
 import type { Attachments } from "#app/domain/attachment/repository.ts";
 import type { Services, Tags, Teams } from "#app/domain/catalogue/repository.ts";
+import type { CoachCounts } from "#app/domain/coach/count.ts";
 import type { Documents, Drafts } from "#app/domain/document/repository.ts";
 import type { Lists } from "#app/domain/lists.ts";
 import type { Reviews } from "#app/domain/review/repository.ts";
@@ -11,6 +12,7 @@ import type { Candidates } from "#app/domain/timeline/candidate.ts";
 import { createAccountLinks } from "./account-links.server.ts";
 import { createApiTokens } from "./api-tokens.server.ts";
 import { createAttachments } from "./attachments.server.ts";
+import { createCoachCounts } from "./coach-counts.server.ts";
 import { allSearchables } from "./document-search.server.ts";
 import { createDocuments } from "./documents.server.ts";
 import { createDrafts } from "./drafts.server.ts";
@@ -45,6 +47,7 @@ export interface Database {
   readonly attachments: Attachments;
   readonly candidates: Candidates;
   readonly settings: Settings;
+  readonly coachCounts: CoachCounts;
   readonly keptAnswers: KeptAnswers;
   readonly file: string;
   readonly search: SearchIndex;
@@ -98,6 +101,7 @@ export function openDatabase({ file, migrations, newId }: OpenOptions): Database
     attachments: createAttachments(orm, store),
     candidates: createCandidates(orm),
     settings: createSettings(orm),
+    coachCounts: createCoachCounts(orm),
     keptAnswers: createKeptAnswers(orm),
     file,
     search,

@@ -418,6 +418,21 @@ export const timelineChoices = sqliteTable(
   (t) => [index("timeline_choices_by_document").on(t.documentId, t.at)],
 );
 
+// — what became of the coach's findings: sums, without a person or a document —
+
+export const coachCounts = sqliteTable(
+  "coach_counts",
+  {
+    day: text().notNull(),
+    /** Empty: the whole organisation. */
+    teamId: text("team_id").notNull(),
+    label: text().notNull(),
+    what: text().notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.day, t.label, t.what] })],
+);
+
 export const idempotency = sqliteTable(
   "idempotency",
   {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ACTION_STATUSES, AIMS, STRENGTHS } from "../domain/action-item/action-item.ts";
 import { normaliseTagPath } from "../domain/catalogue/tag-path.ts";
+import { DISMISSAL_REASONS } from "../domain/coach/dismissal.ts";
+import { ACTION_LABELS, PROSE_LABELS } from "../domain/coach/labels.ts";
 import {
   MANIFEST_FORMAT,
   MANIFEST_VERSION,
@@ -140,6 +142,12 @@ const FIELDS: Readonly<Record<string, z.ZodType>> = {
     teamId: z.string().nullable(),
     moves: z.array(z.looseObject({ from: z.iso.date(), to: z.iso.date(), why: z.string() })),
     createdAt: instant,
+  }),
+  coach: z.looseObject({
+    label: z.enum([...PROSE_LABELS, ...ACTION_LABELS]),
+    words: z.string().max(20_000),
+    reason: z.enum(DISMISSAL_REASONS),
+    at: instant,
   }),
   startedAt: instant,
   detectedAt: instant,

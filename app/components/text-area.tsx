@@ -1,3 +1,4 @@
+import type { TextKind } from "#app/domain/coach/labels.ts";
 import { classNames } from "./class-names.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
 import { useView } from "./view.tsx";
@@ -12,25 +13,27 @@ export interface TextAreaProps extends FieldProps {
   readonly monospace?: boolean;
   /** Where pasted pictures go (see enhance/paste-image.ts). */
   readonly uploadTo?: string;
+  /** The coach reads along (see enhance/coach/). */
+  readonly coach?: TextKind;
 }
 
 /** Several lines of text; grows with its content where the browser can. */
-export function TextArea({ value, rows = 5, monospace, uploadTo, ...props }: TextAreaProps) {
+export function TextArea({ value, rows = 5, monospace, uploadTo, coach, ...props }: TextAreaProps) {
   const { t } = useView();
-  return (
-    <Field field={props}>
-      <textarea
-        {...controlProps(props)}
-        className={classNames("input", "textarea", monospace && "monospace")}
-        rows={rows}
-        defaultValue={value ?? ""}
-        required={props.required}
-        maxLength={props.maxLength}
-        placeholder={props.placeholder}
-        data-upload={uploadTo}
-        data-uploading={uploadTo && t("shell.picture.uploading")}
-        data-upload-failed={uploadTo && t("shell.picture.failed")}
-      />
-    </Field>
+  const area = (
+    <textarea
+      {...controlProps(props)}
+      className={classNames("input", "textarea", monospace && "monospace")}
+      rows={rows}
+      defaultValue={value ?? ""}
+      required={props.required}
+      maxLength={props.maxLength}
+      placeholder={props.placeholder}
+      data-coach={coach}
+      data-upload={uploadTo}
+      data-uploading={uploadTo && t("shell.picture.uploading")}
+      data-upload-failed={uploadTo && t("shell.picture.failed")}
+    />
   );
+  return <Field field={props}>{coach ? <div className="coached">{area}</div> : area}</Field>;
 }

@@ -1,4 +1,5 @@
 import type { Person } from "#app/domain/account/person.ts";
+import type { StoredDocument } from "#app/domain/document/document.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { overview } from "#app/domain/postmortem/overview.ts";
@@ -9,6 +10,7 @@ import { myDrafts, type OpenDraft } from "#app/usecases/document/my-drafts.ts";
 import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
 import { badInput, notFound, refusal } from "./answer.server.ts";
 import { requireRight } from "./auth.server.ts";
+import { chooseAboutFinding } from "./coach-choice.server.ts";
 import { typedOf } from "./form.server.ts";
 import { localeOf } from "./locale.server.ts";
 import { type Notice, redirectWith } from "./notice.server.ts";
@@ -29,14 +31,14 @@ export interface Frame extends Overview {
 /** One step of a postmortem, opened by somebody who may write: the postmortem, and what every step's frame shows. */
 export async function openStep(
   asked: Asked,
-): Promise<{ person: Person; postmortem: Postmortem; frame: Frame }> {
+): Promise<{ person: Person; postmortem: Postmortem; stored: StoredDocument; frame: Frame }> {
   const person = await requireRight(asked, "write");
   const { services } = asked.context;
   const stored = await services.documents.find(asked.params.id ?? "");
   if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
   const postmortem = postmortemFrom(stored);
   const drafts = await myDrafts(services, { personId: person.id, documentId: postmortem.id });
-  return { person, postmortem, frame: { ...overview(postmortem, services.clock.now()), drafts } };
+  return { person, postmortem, stored, frame: { ...overview(postmortem, services.clock.now()), drafts } };
 }
 
 /** Saves a step's form as it stands (the way without JavaScript), then goes on to `to`. */
@@ -45,8 +47,12 @@ export async function saveStep(asked: Asked, form: FormData, to: string) {
   const typed = typedOf(form);
   const written = await writeForm(asked, form);
   switch (written.kind) {
-    case "done":
+    case "done": {
+      const by = await requireRight(asked, "write");
+      const chosen = await chooseAboutFinding(services, { id: written.value.postmortem.id, form, by });
+      if (chosen) return redirectWith(services, `${to.split("#")[0]}#${chosen.anchor}`, chosen.notice);
       return redirectWith(services, to, await savedNotice(asked));
+    }
     case "unreadable":
       return badInput(written.errors, typed);
     case "refused":

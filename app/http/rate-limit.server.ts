@@ -10,6 +10,9 @@ const perToken = new RateLimiterMemory({ points: 1500, duration: 10, keyPrefix: 
 /** A person's tabs may say ten times a second where they are. */
 const perPresence = new RateLimiterMemory({ points: 100, duration: 10, keyPrefix: "presence" });
 
+/** A person's texts may be read along five times a second. */
+const perReading = new RateLimiterMemory({ points: 50, duration: 10, keyPrefix: "reading" });
+
 /** Twenty wrong tokens a quarter of an hour for an address: set-up, invitations, resets. */
 const perLink = new RateLimiterMemory({ points: 20, duration: 900, keyPrefix: "link" });
 
@@ -43,6 +46,11 @@ export async function tokenWait(tokenId: string): Promise<number> {
 /** Seconds to wait before a tab may say again where its person is, or 0. */
 export async function presenceWait(personId: string): Promise<number> {
   return take(perPresence, personId);
+}
+
+/** Seconds to wait before the coach reads along again, or 0. */
+export async function readingWait(personId: string): Promise<number> {
+  return take(perReading, personId);
 }
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<number> {

@@ -4,6 +4,7 @@ import { actions } from "./ja/actions.ts";
 import { candidates } from "./ja/candidates.ts";
 import { clock } from "./ja/clock.ts";
 import { coach } from "./ja/coach.ts";
+import { coaching } from "./ja/coaching.ts";
 import { drawing } from "./ja/drawing.ts";
 import { errors } from "./ja/errors.ts";
 import { event } from "./ja/event.ts";
@@ -38,6 +39,7 @@ export const ja: Translation<typeof en> = {
   candidates,
   clock,
   coach,
+  coaching,
   drawing,
   errors,
   event,

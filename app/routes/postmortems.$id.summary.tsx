@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SectionStepPage } from "#app/components/flow/section-step-page.tsx";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { openRemarks } from "#app/http/open-remarks.server.ts";
@@ -10,11 +11,14 @@ import { titled } from "#app/http/title.ts";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.summary");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const preview = new URL(asked.request.url).searchParams.has("preview");
-  const sections = sectionsOf(postmortem, "summary", localeOf(asked.request, person), preview);
+  const locale = localeOf(asked.request, person);
+  const sections = sectionsOf(postmortem, "summary", locale, preview);
   const remarks = await openRemarks(asked.context.services, postmortem.id);
-  return { frame, sections, remarks };
+  const here = ({ step }: { step: string }) => step === "summary";
+  const findings = coachFindings(asked.context.services, stored, locale, here);
+  return { frame, sections, remarks, findings };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -24,13 +28,14 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function Summary() {
-  const { frame, sections, remarks } = useLoaderData<typeof loader>();
+  const { frame, sections, remarks, findings } = useLoaderData<typeof loader>();
   return (
     <SectionStepPage
       step="summary"
       frame={frame}
       sections={sections}
       remarks={remarks}
+      findings={findings}
       rejected={useActionData<typeof action>()}
     />
   );

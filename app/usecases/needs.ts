@@ -2,6 +2,7 @@ import type { AccountLinks, ApiTokens, People, Sessions } from "#app/domain/acco
 import type { Attachments } from "#app/domain/attachment/repository.ts";
 import type { Services, Tags, Teams } from "#app/domain/catalogue/repository.ts";
 import type { Clock } from "#app/domain/clock.ts";
+import type { Coach } from "#app/domain/coach/coach.ts";
 import type { Documents, Drafts } from "#app/domain/document/repository.ts";
 import type { ExchangeTools } from "#app/domain/exchange/tools.ts";
 import type { Lists } from "#app/domain/lists.ts";
@@ -29,6 +30,7 @@ export interface Needs {
   readonly settings: Settings;
   readonly templates: Templates;
   readonly clock: Clock;
+  readonly coach: Coach;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly exchange: ExchangeTools;

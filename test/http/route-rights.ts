@@ -35,14 +35,14 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   ...each(
     WRITERS,
     "actions.$id attachments._index documents.$id.pictures drafts.unsaved live.presence",
-    "articles.$id.fields articles.$id.verification postmortems.$id.fields",
+    "coach.readings articles.$id.fields articles.$id.verification postmortems.$id.fields",
     "documents.$id.history.$revision postmortems.$id.review",
   ),
   ...each(
     EDITORS,
     "articles.new articles.$id.edit",
     "postmortems.new postmortems.$id.publication",
-    "bin export export[.]zip",
+    "bin export export[.]zip documents.$id.coach",
     "postmortems.$id.details postmortems.$id.timeline postmortems.$id.walkthrough postmortems.$id.summary",
     "postmortems.$id.learning postmortems.$id.actions postmortems.$id.share",
     "postmortems.$id.candidates postmortems.$id.imports._index postmortems.$id.imports.$import",

@@ -52,6 +52,11 @@ export function FlowPage({
         </div>
       }
     >
+      <p
+        className="visually-hidden"
+        role="status"
+        data-coach-says={t("coaching.heard", { field: "{field}", number: "{number}" })}
+      />
       <Flow steps={useStepLinks(frame, step)} help={help}>
         <div className="step-head">
           <div className="meta" data-fresh="badges">

@@ -1,5 +1,7 @@
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import type { SectionWords } from "#app/domain/postmortem/postmortem.ts";
+import { CoachList } from "../coach/coach-list.tsx";
+import type { FindingView } from "../coach/finding-view.ts";
 import { Prose } from "../prose.tsx";
 import { TextArea } from "../text-area.tsx";
 import { type RejectedForm, useTyped } from "../typed.ts";
@@ -20,11 +22,13 @@ export function SectionFields({
   frame,
   sections,
   remarks,
+  findings,
   rejected,
 }: {
   readonly frame: Overview;
   readonly sections: readonly SectionView[];
   readonly remarks: readonly RemarkView[];
+  readonly findings: readonly FindingView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const { t } = useView();
@@ -40,9 +44,11 @@ export function SectionFields({
             optional={!section.required}
             rows={section.key === "summary" ? 10 : 6}
             maxLength={100_000}
+            coach="prose"
             uploadTo={`/attachments?document=${frame.id}`}
           />
           <OpenRemarks id={frame.id} place={`section:${section.key}`} remarks={remarks} />
+          <CoachList place={`section:${section.key}`} findings={findings} />
           {section.preview !== null && (
             <details className="preview" open>
               <summary>{t("flow.preview")}</summary>

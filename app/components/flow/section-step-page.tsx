@@ -1,4 +1,5 @@
 import { Button } from "../button.tsx";
+import type { FindingView } from "../coach/finding-view.ts";
 import { Help } from "../flow.tsx";
 import { FormProblems } from "../form-problems.tsx";
 import type { RejectedForm } from "../typed.ts";
@@ -15,12 +16,14 @@ export function SectionStepPage({
   frame,
   sections,
   remarks,
+  findings,
   rejected,
 }: {
   readonly step: "summary" | "learning";
   readonly frame: FlowFrame;
   readonly sections: readonly SectionView[];
   readonly remarks: readonly RemarkView[];
+  readonly findings: readonly FindingView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const { t } = useView();
@@ -54,7 +57,13 @@ export function SectionStepPage({
           </Button>
         }
       >
-        <SectionFields frame={frame} sections={sections} remarks={remarks} rejected={rejected} />
+        <SectionFields
+          frame={frame}
+          sections={sections}
+          remarks={remarks}
+          findings={findings}
+          rejected={rejected}
+        />
       </StepForm>
     </FlowPage>
   );

@@ -6,7 +6,8 @@ import { useView } from "../view.tsx";
 
 /**
  * A form that saves itself as one types (enhance/autosave.ts), and by its button. It carries the revision it was
- * based on, and the zone its times are shown in.
+ * based on, and the zone its times are shown in. The first button is what Enter in a line of text presses: it must be
+ * Save, whatever buttons stand between the fields.
  */
 export function StepForm({
   frame,
@@ -42,6 +43,16 @@ export function StepForm({
       data-autosave-to={`/postmortems/${frame.id}/fields`}
     >
       <input type="hidden" name="revision" value={frame.revision} />
+      <button
+        type="submit"
+        name="intent"
+        value={intent}
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-hidden
+      >
+        {t("flow.save")}
+      </button>
       {zone && <input type="hidden" name="zone" value={zone} />}
       {children}
       <div className="form-actions">

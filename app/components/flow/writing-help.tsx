@@ -22,6 +22,9 @@ export function WritingHelp({ id }: { readonly id: string }) {
             <a href={`/postmortems/${id}/review`}>{t("flow.together.ask")}</a>
           </li>
           <li>
+            <a href={`/documents/${id}/coach`}>{t("coaching.page.link")}</a>
+          </li>
+          <li>
             <a href={`/documents/${id}/pictures`}>{t("flow.together.pictures")}</a>
           </li>
           <li>

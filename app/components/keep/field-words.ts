@@ -11,6 +11,8 @@ export function fieldWords({ t, locale }: Pick<View, "t" | "locale">, title: Fie
       return t("keep.field.event", { text: short(title.text) });
     case "action":
       return t("keep.field.action", { text: short(title.text) });
+    case "coach":
+      return t("keep.field.coach", { text: short(title.text) });
     case "named": {
       const key = `keep.field.${title.name.replace(":", ".")}`;
       return hasMessage(key) ? t(key) : title.name;

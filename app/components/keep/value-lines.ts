@@ -32,7 +32,12 @@ function objectLines(view: View, field: string, value: FieldObject, names: Names
       return [];
     const key = `keep.property.${name}`;
     const label = hasMessage(key) ? view.t(key) : name;
-    const words = kind === "action" && name === "status" ? `words.actionStatus.${each}` : "";
+    const words =
+      kind === "action" && name === "status"
+        ? `words.actionStatus.${each}`
+        : kind === "coach"
+          ? `coaching.${name}.${each}`
+          : "";
     const text = hasMessage(words) ? view.t(words) : plain(view, name, each, names);
     return `${label}: ${text}`.split("\n");
   });

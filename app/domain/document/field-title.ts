@@ -4,7 +4,7 @@ import type { FieldObject, Fields } from "./document.ts";
 /** What a field is called by people: sections by their title, events and actions by their words, all others by name. */
 export type FieldTitle =
   | { readonly kind: "section"; readonly en: string; readonly ja: string }
-  | { readonly kind: "event" | "action"; readonly text: string }
+  | { readonly kind: "event" | "action" | "coach"; readonly text: string }
   | { readonly kind: "named"; readonly name: string };
 
 /** `earlier`: where a removed event's words are found. */
@@ -19,6 +19,8 @@ export function fieldTitle(field: string, fields: Fields, earlier?: Fields): Fie
       return { kind: "event", text: wordOf(field, "text", fields, earlier) };
     case "action":
       return { kind: "action", text: wordOf(field, "title", fields, earlier) };
+    case "coach":
+      return { kind: "coach", text: wordOf(field, "words", fields, earlier) };
     case "picture":
       return { kind: "named", name: "picture" };
     default:

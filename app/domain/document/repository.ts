@@ -41,6 +41,8 @@ export type SaveResult =
   | {
       readonly kind: "saved";
       readonly document: StoredDocument;
+      /** The fields as they stood before. */
+      readonly before: Fields;
       readonly changed: boolean;
       readonly merged: boolean;
     }

@@ -5,11 +5,12 @@ import { refuse } from "./answer.ts";
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_LIMIT = MEBIBYTE;
 
-/** Routes that take files, with limits of their own; they stream them to a file. */
-const UPLOADS: readonly (readonly [RegExp, number])[] = [
+/** Routes with limits of their own: those that take files stream them to a file. */
+const LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^\/attachments\/?$/, 11 * MEBIBYTE],
   [/^\/import\/?$/, 101 * MEBIBYTE],
   [/^\/postmortems\/[^/]+\/imports\/?$/, 1001 * MEBIBYTE],
+  [/^\/coach\/readings\/?$/, MEBIBYTE / 2],
 ];
 
 export class BodyTooLarge extends Error {}
@@ -23,7 +24,7 @@ export function wasTooLarge(request: IncomingMessage): boolean {
 
 export function bodyLimit(request: IncomingMessage): number {
   const path = (request.url ?? "").split("?")[0]?.replace(/\.data$/, "") ?? "";
-  return UPLOADS.find(([route]) => route.test(path))?.[1] ?? DEFAULT_LIMIT;
+  return LIMITS.find(([route]) => route.test(path))?.[1] ?? DEFAULT_LIMIT;
 }
 
 /** Refuses at once what announces itself as too large. */

@@ -11,6 +11,7 @@ export const keep = {
     picture: "What a picture shows",
     event: "Timeline event “{{text}}”",
     action: "Action “{{text}}”",
+    coach: "What was decided about the coach's question on “{{text}}”",
     title: "Title",
     body: "Text",
     type: "Kind of article",
@@ -60,6 +61,9 @@ export const keep = {
     audience: "Audience",
   },
   property: {
+    label: "What",
+    words: "Words",
+    reason: "Reason",
     at: "Time",
     atText: "Time as typed",
     text: "What",

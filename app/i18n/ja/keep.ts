@@ -13,6 +13,7 @@ export const keep: Translation<typeof en> = {
     picture: "画像の説明",
     event: "タイムライン「{{text}}」",
     action: "アクション「{{text}}」",
+    coach: "コーチの問いかけ「{{text}}」への対応",
     title: "タイトル",
     body: "本文",
     type: "記事の種類",
@@ -62,6 +63,9 @@ export const keep: Translation<typeof en> = {
     audience: "公開範囲",
   },
   property: {
+    label: "種類",
+    words: "言葉",
+    reason: "理由",
     at: "日時",
     atText: "入力された日時",
     text: "内容",

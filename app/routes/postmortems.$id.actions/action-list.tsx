@@ -1,5 +1,7 @@
 import { ActionStatusBadge, StrengthBadge } from "#app/components/badges.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
+import { CoachForm } from "#app/components/coach/coach-form.tsx";
+import type { FindingView } from "#app/components/coach/finding-view.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { Day } from "#app/components/time.tsx";
@@ -15,6 +17,7 @@ interface Props {
   readonly frame: Overview;
   readonly people: readonly Named[];
   readonly teams: readonly Named[];
+  readonly findings: readonly FindingView[];
   readonly rejected: RejectedForm | undefined;
 }
 
@@ -40,7 +43,7 @@ export function ActionList({
   );
 }
 
-function ActionEntry({ action, frame, people }: Props & { readonly action: Entry }) {
+function ActionEntry({ action, frame, people, findings }: Props & { readonly action: Entry }) {
   const { t } = useView();
   const owner = people.find(({ id }) => id === action.ownerId)?.name ?? t("flow.formerColleague");
   return (
@@ -55,6 +58,16 @@ function ActionEntry({ action, frame, people }: Props & { readonly action: Entry
           {frame.filed && <ActionStatusBadge status={action.status} />}
         </p>
         {action.verification && <p className="hint">{action.verification}</p>}
+        {PARTS.map((part) => (
+          <CoachForm
+            key={part}
+            documentId={frame.id}
+            place={`action:${action.id}.${part}`}
+            findings={findings}
+            returnTo={`/postmortems/${frame.id}/actions`}
+            open
+          />
+        ))}
       </div>
       {action.mayChange && (
         <div className="event-actions">
@@ -77,6 +90,9 @@ function ActionEntry({ action, frame, people }: Props & { readonly action: Entry
     </li>
   );
 }
+
+/** What of an action the coach reads. */
+const PARTS = ["title", "verification"] as const;
 
 function EditAction({ action, frame, people, teams, rejected }: Props & { readonly action: Entry }) {
   const { t } = useView();

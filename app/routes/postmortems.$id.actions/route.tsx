@@ -7,7 +7,9 @@ import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { mayChangeAction } from "#app/domain/account/policy.ts";
 import { defaultDueDay } from "#app/domain/action-item/default-due-day.ts";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { choosablePeople, openForm, openStep, saveStep } from "#app/http/flow.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { ActionList } from "./action-list.tsx";
@@ -18,11 +20,17 @@ import { NoActions } from "./no-actions.tsx";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.actions");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const { services } = asked.context;
   const zone = await timeZoneOf(services, person);
   return {
     frame,
+    findings: coachFindings(
+      services,
+      stored,
+      localeOf(asked.request, person),
+      ({ step }) => step === "actions",
+    ),
     actions: postmortem.actions.map((action) => ({
       ...action,
       mayChange: !frame.filed || mayChangeAction(person, action),

@@ -1,4 +1,6 @@
 import { Radios } from "#app/components/choice-field.tsx";
+import { CoachList } from "#app/components/coach/coach-list.tsx";
+import type { FindingView } from "#app/components/coach/finding-view.ts";
 import { DateTimeField } from "#app/components/date-time-field.tsx";
 import { choicesOf } from "#app/components/flow/choices.ts";
 import { SelectField } from "#app/components/select-field.tsx";
@@ -80,20 +82,26 @@ export function TimeFields({ incident, rejected }: Props) {
   );
 }
 
-export function ImpactFields({ incident, rejected }: Props) {
+export function ImpactFields({
+  incident,
+  findings,
+  rejected,
+}: Props & { readonly findings: readonly FindingView[] }) {
   const { t } = useView();
   const field = useTyped(rejected);
   return (
     <fieldset className="group">
       <legend>{t("flow.details.impact")}</legend>
       {IMPACT_FACTS.map((fact) => (
-        <TextField
-          key={fact}
-          {...field(`impact:${fact}`, incident.impact[fact])}
-          label={t(`flow.impact.${fact}`)}
-          placeholder={t(`flow.impactExample.${fact}`)}
-          maxLength={500}
-        />
+        <div key={fact} className="section-field">
+          <TextField
+            {...field(`impact:${fact}`, incident.impact[fact])}
+            label={t(`flow.impact.${fact}`)}
+            placeholder={t(`flow.impactExample.${fact}`)}
+            maxLength={500}
+          />
+          <CoachList place={`impact:${fact}`} findings={findings} />
+        </div>
       ))}
     </fieldset>
   );

@@ -8,6 +8,7 @@ import { WritingHelp } from "#app/components/flow/writing-help.tsx";
 import { Help } from "#app/components/flow.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { choosablePeople, openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { openRemarks } from "#app/http/open-remarks.server.ts";
@@ -20,8 +21,9 @@ import { Participants, ZoneForm } from "./lists.tsx";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.details");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const { services } = asked.context;
+  const locale = localeOf(asked.request, person);
   const preview = new URL(asked.request.url).searchParams.has("preview");
   const { title, severity, times, reportedAt, nearMiss, timeZone, impact, detectionSource, alert } =
     postmortem;
@@ -35,7 +37,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     remarks: await openRemarks(services, postmortem.id),
     people: await choosablePeople(services),
     serviceNames: (await services.services.all()).map(({ name }) => name),
-    sections: sectionsOf(postmortem, "details", localeOf(asked.request, person), preview),
+    sections: sectionsOf(postmortem, "details", locale, preview),
+    findings: coachFindings(services, stored, locale, ({ step }) => step === "details"),
   };
 }
 
@@ -72,8 +75,14 @@ export default function Details() {
       <StepForm frame={frame} id="details" zone={incident.timeZone} wide>
         <IncidentFields incident={incident} rejected={rejected} />
         <TimeFields incident={incident} rejected={rejected} />
-        <ImpactFields incident={incident} rejected={rejected} />
-        <SectionFields frame={frame} sections={sections} remarks={loaded.remarks} rejected={rejected} />
+        <ImpactFields incident={incident} findings={loaded.findings} rejected={rejected} />
+        <SectionFields
+          frame={frame}
+          sections={sections}
+          remarks={loaded.remarks}
+          findings={loaded.findings}
+          rejected={rejected}
+        />
         <AlertFields incident={incident} rejected={rejected} />
         <PeopleFields
           people={loaded.people}

@@ -9,9 +9,12 @@ import { useView } from "#app/components/view.tsx";
 import { may } from "#app/domain/account/policy.ts";
 import { namesFound } from "#app/domain/postmortem/names-found.ts";
 import { isLate } from "#app/domain/postmortem/workflow.ts";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
 import { titled } from "#app/http/title.ts";
 import { changeSharing } from "./change-sharing.server.ts";
+import { CoachAsks } from "./coach-asks.tsx";
 import { NamesInText } from "./names-in-text.tsx";
 import { NotNeededLink } from "./not-needed-link.tsx";
 import { PublishForm } from "./publish-form.tsx";
@@ -20,10 +23,11 @@ import { StillMissing } from "./still-missing.tsx";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.share");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const { services } = asked.context;
   return {
     frame,
+    findings: coachFindings(services, stored, localeOf(asked.request, person)),
     tags: postmortem.tags,
     knownTags: (await services.tags.all()).map(({ path }) => path),
     names: namesFound(postmortem, await services.people.all()),
@@ -64,6 +68,9 @@ export default function Share() {
       <ChipEditor what="tag" values={loaded.tags} known={loaded.knownTags} rejected={rejected} />
       <div className="live-part" data-fresh="names">
         <NamesInText frame={frame} names={loaded.names} />
+      </div>
+      <div className="live-part" data-fresh="coach">
+        <CoachAsks frame={frame} findings={loaded.findings} />
       </div>
       <PublishForm frame={frame} late={loaded.late} lateReason={loaded.lateReason} rejected={rejected} />
     </FlowPage>

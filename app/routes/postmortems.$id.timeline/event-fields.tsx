@@ -52,6 +52,7 @@ export function EventFields({
         value={String(field(`${prefix}text`, values.text).value ?? "")}
         label={t("timeline.what")}
         hint={t("timeline.whatHint")}
+        coach="prose"
         rows={3}
       />
       <div className="fields-inline fields-top">

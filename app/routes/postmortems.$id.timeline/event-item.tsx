@@ -1,3 +1,4 @@
+import { CoachForm } from "#app/components/coach/coach-form.tsx";
 import { OpenRemarks } from "#app/components/flow/open-remarks.tsx";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import { EditEvent } from "./edit-event.tsx";
@@ -30,6 +31,12 @@ export function EventItem({ event, list }: { readonly event: TimelineEvent; read
       below={open && <EventMore event={event} list={list} />}
     >
       <OpenRemarks id={frame.id} place={`event:${event.id}`} remarks={list.remarks} />
+      <CoachForm
+        documentId={frame.id}
+        place={`event:${event.id}.text`}
+        findings={list.findings}
+        returnTo={`/postmortems/${frame.id}/timeline?zone=${zone.choice}`}
+      />
       {undo && undo.did !== "delete" && <Undo undo={undo} zone={zone.choice} />}
     </EventRow>
   );

@@ -1,3 +1,4 @@
+import type { FindingView } from "#app/components/coach/finding-view.ts";
 import type { RemarkView } from "#app/components/flow/open-remarks.tsx";
 import type { RejectedForm } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
@@ -15,6 +16,7 @@ export interface EventListProps {
   readonly about: ListAbout;
   readonly zone: ShownZone;
   readonly remarks: readonly RemarkView[];
+  readonly findings: readonly FindingView[];
   readonly rejected: RejectedForm | undefined;
 }
 

@@ -7,7 +7,9 @@ import { Notice } from "#app/components/notice.tsx";
 import { TimelineDrawing } from "#app/components/timeline-drawing.tsx";
 import { useView } from "#app/components/view.tsx";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { openForm, openStep } from "#app/http/flow.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
 import { openRemarks } from "#app/http/open-remarks.server.ts";
 import { titled } from "#app/http/title.ts";
 import { AboveList } from "./above-list.tsx";
@@ -25,7 +27,7 @@ import { ZoneSwitch } from "./zone-switch.tsx";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.timeline");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const params = new URL(asked.request.url).searchParams;
   const zone = await shownZone(asked.context.services, person, postmortem, params.get("zone"));
   const list = await listView(asked.context.services, postmortem, params);
@@ -37,6 +39,12 @@ export async function loader(asked: LoaderFunctionArgs) {
     startedAt: postmortem.times.startedAt,
     candidates: await countCandidates(asked.context.services, postmortem.id),
     remarks: await openRemarks(asked.context.services, postmortem.id),
+    findings: coachFindings(
+      asked.context.services,
+      stored,
+      localeOf(asked.request, person),
+      ({ step }) => step === "timeline",
+    ),
     drawing: drawTimeline({
       times: postmortem.times,
       events: list.events,
@@ -52,7 +60,7 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function TimelineStep() {
   const { t } = useView();
-  const { frame, events, about, zone, startedAt, drawing, remarks, candidates } =
+  const { frame, events, about, zone, startedAt, drawing, remarks, findings, candidates } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered && "errors" in answered ? answered : undefined;
@@ -88,6 +96,7 @@ export default function TimelineStep() {
             about={about}
             zone={zone}
             remarks={remarks}
+            findings={findings}
             rejected={rejected}
           />
           <ImportWays id={frame.id} candidates={candidates} />

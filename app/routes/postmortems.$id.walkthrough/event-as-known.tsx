@@ -1,3 +1,5 @@
+import { CoachList } from "#app/components/coach/coach-list.tsx";
+import type { FindingView } from "#app/components/coach/finding-view.ts";
 import { EventPictures } from "#app/components/event-pictures.tsx";
 import { StepForm } from "#app/components/flow/step-form.tsx";
 import { SkewMark } from "#app/components/skew-mark.tsx";
@@ -23,6 +25,7 @@ export function EventAsKnown({
   zone,
   questions,
   pictures,
+  findings,
   rejected,
 }: {
   readonly frame: Overview;
@@ -30,6 +33,7 @@ export function EventAsKnown({
   readonly zone: string;
   readonly questions: readonly string[];
   readonly pictures: readonly ShownPicture[];
+  readonly findings: readonly FindingView[];
   readonly rejected: RejectedForm | undefined;
 }) {
   const view = useView();
@@ -38,8 +42,17 @@ export function EventAsKnown({
   const field = useTyped(rejected);
   const text = (property: "knownThen" | "believedThen" | "unknownThen" | "learnedLater") => {
     const { value, ...rest } = field(`event:${event.id}.${property}`, event[property]);
-    return { ...rest, value: String(value ?? ""), label: t(`words.known.${property}`), rows: 3 };
+    return {
+      ...rest,
+      value: String(value ?? ""),
+      label: t(`words.known.${property}`),
+      rows: 3,
+      coach: "prose" as const,
+    };
   };
+  const asks = (property: string) => (
+    <CoachList place={`event:${event.id}.${property}`} findings={findings} />
+  );
   const learnedAt = field(
     `event:${event.id}.learnedAt`,
     event.learnedAt ? typedTime(event.learnedAt, zone) : "",
@@ -90,12 +103,16 @@ export function EventAsKnown({
           <div className="walk-then">
             <h3>{t("timeline.walk.atThatMoment")}</h3>
             <TextArea {...text("knownThen")} hint={t("timeline.walk.knownHint")} />
+            {asks("knownThen")}
             <TextArea {...text("believedThen")} hint={t("timeline.walk.believedHint")} />
+            {asks("believedThen")}
             <TextArea {...text("unknownThen")} hint={t("timeline.walk.unknownHint")} />
+            {asks("unknownThen")}
           </div>
           <div className="walk-later">
             <h3>{t("timeline.walk.lookingBack")}</h3>
             <TextArea {...text("learnedLater")} hint={t("timeline.walk.learnedHint")} />
+            {asks("learnedLater")}
             <TextField
               {...learnedAt}
               label={t("timeline.walk.learnedAt", { zone: zoneName(view, event.at ?? view.now, zone) })}

@@ -6,6 +6,7 @@ import { FlowPage } from "#app/components/flow/flow-page.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { walkAt } from "#app/domain/timeline/walk.ts";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { eventPictures } from "#app/http/event-pictures.server.ts";
 import { openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
@@ -19,17 +20,24 @@ import { WalkHead } from "./walk-head.tsx";
 export const meta: MetaFunction = ({ matches }) => titled(matches, "words.step.walkthrough");
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { person, postmortem, frame } = await openStep(asked);
+  const { person, postmortem, stored, frame } = await openStep(asked);
   const walk = walkAt(postmortem.events, new URL(asked.request.url).searchParams.get("event"));
-  const questions = asked.context.services.questions[localeOf(asked.request, person)];
-  const pictures = walk
-    ? await eventPictures(asked.context.services, { ...postmortem, events: [walk.event] })
-    : {};
+  const { services } = asked.context;
+  const locale = localeOf(asked.request, person);
+  const questions = services.questions[locale];
+  const notes = `event:${walk?.event.id}`;
+  const pictures = walk ? await eventPictures(services, { ...postmortem, events: [walk.event] }) : {};
   return {
     frame,
     walk,
     zone: postmortem.timeZone,
     questions: walk ? questions[walk.event.kind] : [],
+    findings: coachFindings(
+      services,
+      stored,
+      locale,
+      ({ step, field }) => step === "walkthrough" && field === notes,
+    ),
     pictures: (walk && pictures[walk.event.id]) ?? [],
   };
 }
@@ -49,7 +57,7 @@ function wayOn(id: string, form: FormData): string {
 
 export default function Walkthrough() {
   const { t } = useView();
-  const { frame, walk, zone, questions, pictures } = useLoaderData<typeof loader>();
+  const { frame, walk, zone, questions, pictures, findings } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   return (
     <FlowPage
@@ -74,6 +82,7 @@ export default function Walkthrough() {
             zone={zone}
             questions={questions}
             pictures={pictures}
+            findings={findings}
             rejected={rejected}
           />
         </div>

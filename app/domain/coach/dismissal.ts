@@ -1,0 +1,51 @@
+import type { FieldObject, Fields } from "../document/document.ts";
+import { LABELS, type Label } from "./labels.ts";
+
+/** Why a finding may be set aside; the words are `coaching.reason.<reason>`. */
+export const DISMISSAL_REASONS = ["quoted", "system", "needed", "misread"] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+/**
+ * A finding somebody set aside. It is a field of the document, `coach:<finding id>`: who did it stands in the history,
+ * two people's dismissals merge, an export carries it, and taking it back removes the field. It goes with the words,
+ * not with the place: the same words under the same label are set aside wherever they stand in the document.
+ */
+export interface Dismissal {
+  readonly label: Label;
+  readonly words: string;
+  readonly reason: DismissalReason;
+  readonly at: string;
+}
+
+const PREFIX = "coach:";
+
+export const dismissalField = (findingId: string) => `${PREFIX}${findingId}`;
+
+export function isDismissalField(field: string): boolean {
+  return field.startsWith(PREFIX);
+}
+
+/** By finding. */
+export function dismissalsIn(fields: Fields): ReadonlyMap<string, Dismissal> {
+  const found = new Map<string, Dismissal>();
+  for (const [field, value] of fields) {
+    if (!isDismissalField(field) || value === null || typeof value !== "object") continue;
+    const { label, words, reason, at } = value as FieldObject;
+    if (!isLabel(label)) continue;
+    found.set(field.slice(PREFIX.length), {
+      label,
+      words: String(words ?? ""),
+      reason: isDismissalReason(reason) ? reason : "needed",
+      at: String(at ?? ""),
+    });
+  }
+  return found;
+}
+
+export function isDismissalReason(value: unknown): value is DismissalReason {
+  return DISMISSAL_REASONS.some((reason) => reason === value);
+}
+
+function isLabel(value: unknown): value is Label {
+  return [...LABELS.prose, ...LABELS.action].some((label) => label === value);
+}
