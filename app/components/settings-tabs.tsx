@@ -11,6 +11,7 @@ export function SettingsTabs({ current }: { readonly current: string }) {
     { href: "/settings/teams", label: t("settings.teams"), right: "manageCatalogue" },
     { href: "/settings/services", label: t("settings.services"), right: "manageCatalogue" },
     { href: "/settings/tags", label: t("settings.tags"), right: "manageCatalogue" },
+    { href: "/settings/coach", label: t("coaching.counts.title"), right: "manageCatalogue" },
     { href: "/import", label: t("exchangePages.importTitle"), right: "importDocuments" },
     { href: "/export", label: t("exchangePages.exportTitle"), right: "exportAll" },
     { href: "/bin", label: t("keep.bin.title"), right: "binDocument" },

@@ -52,7 +52,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     MANAGERS,
     "import",
     "postmortems.$id.not-needed documents.$id.removal documents.$id.bin settings.services._index settings.services.$id",
-    "settings.tags._index settings.tags.$ settings.teams._index settings.teams.$id",
+    "settings.tags._index settings.tags.$ settings.teams._index settings.teams.$id settings.coach",
   ),
   ...each(SETTINGS, "settings._index"),
   ...each(ADMINS, "settings.people._index settings.people.$id settings.people.invitations"),
