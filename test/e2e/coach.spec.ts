@@ -1,0 +1,138 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Api } from "../http/api-client.ts";
+import { expect, type Look, test, words } from "./fixtures.ts";
+
+const ASKED = {
+  en: "It was noticed late. The engineer should have checked the dashboard before the deploy.",
+  ja: "気づくのが遅れた。担当者はデプロイの前にダッシュボードを確認すべきだった。",
+};
+const PLAIN = { en: "The page showed no host name.", ja: "画面にホスト名が出ていなかった。" };
+const WEAK = { en: "Be more careful when deploying", ja: "デプロイ時は十分に注意する" };
+const SUMMARY = "[name='section:summary']";
+
+const LOOKS: readonly Look[] = [
+  { js: true },
+  { js: false, locale: "ja" },
+  { js: true, width: 390, locale: "ja" },
+];
+
+const draft = async (api: Api, summary: string): Promise<string> => {
+  const { body } = await api("POST", "/incidents", {
+    title: "Checkout answered 502",
+    severity: "sev2",
+    services: ["Checkout"],
+    startedAt: "2026-11-20T01:00:00Z",
+  });
+  if (summary) await api("PATCH", `/postmortems/${body.id}`, { revision: 1, sections: { summary } });
+  return String(body.id);
+};
+
+test("words are marked while one writes, the list follows the saving, and its link selects them", async ({
+  open,
+  cast,
+}) => {
+  const t = words({});
+  const id = await draft(cast.api, "");
+  const page = await open(cast.app, cast.member);
+  await page.goto(`/postmortems/${id}/summary`);
+  const field = page.locator(SUMMARY);
+  const marks = page.locator(".coached:has([name='section:summary']) .coach-marks mark");
+  await field.fill(ASKED.en);
+  await expect(marks).not.toHaveCount(0);
+  const marked = await marks.first().textContent();
+  expect(ASKED.en).toContain(marked ?? "?");
+
+  const list = page.locator("#coach-section-summary");
+  await expect(list.locator("summary").first()).toHaveText(t("coaching.here", { count: 1 }));
+  await list
+    .getByRole("link", { name: t("coaching.toText") })
+    .first()
+    .click();
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe(await list.locator("mark").first().textContent());
+
+  await field.fill(`${PLAIN.en} ${ASKED.en}`);
+  await expect(marks.first()).toHaveText(marked ?? "?");
+  await field.fill(PLAIN.en);
+  await expect(marks).toHaveCount(0);
+  await expect(list).toBeHidden();
+});
+
+for (const look of LOOKS)
+  test(`a finding is set aside with a reason and taken back, in ${named(look)}`, async ({ open, cast }) => {
+    const t = words(look);
+    const locale = look.locale ?? "en";
+    const id = await draft(cast.api, ASKED[locale]);
+    const page = await open(cast.app, cast.member, look);
+    await page.goto(`/postmortems/${id}/summary`);
+    const list = page.locator("#coach-section-summary");
+    await expect(list.locator(".coach-words mark").first()).toBeVisible();
+    await isAccessible(page, look);
+
+    // What was typed besides is saved with it.
+    await page.locator(SUMMARY).fill(`${ASKED[locale]}\n${PLAIN[locale]}`);
+    await list.locator(".coach-set-aside summary").first().click();
+    await list
+      .getByRole("button", { name: t("coaching.reason.quoted") })
+      .first()
+      .click();
+    await expect(page.getByText(t("coaching.setAsideDone"))).toBeVisible();
+    await expect(page.locator(SUMMARY)).toHaveValue(`${ASKED[locale]}\n${PLAIN[locale]}`);
+    await expect(page.locator(".coach-marks mark")).toHaveCount(0);
+    await page.goto(`/postmortems/${id}/share`);
+    await expect(page.getByText(t("coaching.share.title", { count: 0 }))).toBeVisible();
+
+    await page.goto(`/documents/${id}/coach`);
+    await page.locator(".coach-aside summary").click();
+    await page.getByRole("button", { name: t("coaching.takeBack") }).click();
+    await expect(page.getByText(t("coaching.takenBack"))).toBeVisible();
+    await isAccessible(page, look);
+    await page.goto(`/postmortems/${id}/share`);
+    await page.getByText(t("coaching.share.title", { count: 1 })).click();
+    await page.locator(".coach-step a").first().click();
+    await expect(page).toHaveURL(/summary#section-summary$/);
+  });
+
+test("Enter in a line of text saves, whatever buttons of the coach stand below it", async ({
+  open,
+  cast,
+}) => {
+  const id = await draft(cast.api, "");
+  const page = await open(cast.app, cast.member, { js: false });
+  await page.goto(`/postmortems/${id}/details`);
+  await page.locator("[name='impact:who']").fill("They should have checked the dashboard.");
+  await page.locator("[name='impact:who']").press("Enter");
+  await expect(page.locator("#coach-impact-who .coach-words mark")).toBeVisible();
+  await page.locator("[name='impact:howMany']").fill("One in five");
+  await page.locator("[name='impact:howMany']").press("Enter");
+  await expect(page.locator("[name='impact:howMany']")).toHaveValue("One in five");
+  await expect(page.locator(".coach-aside")).toHaveCount(0);
+});
+
+test("an action that asks for care is asked about below it, never on the published page or on paper", async ({
+  open,
+  cast,
+}) => {
+  const id = await draft(cast.api, ASKED.en);
+  await cast.api("POST", `/postmortems/${id}/actions`, {
+    title: WEAK.en,
+    owner: "ken@visitors.example",
+    dueOn: "2099-01-31",
+  });
+  const page = await open(cast.app, cast.member, { width: 390 });
+  await page.goto(`/postmortems/${id}/actions`);
+  await expect(page.locator(".actions .coach-words mark")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".actions .coach")).toBeHidden();
+  await page.goto(`/postmortems/${id}`);
+  await expect(page.locator("[class*=coach]")).toHaveCount(0);
+});
+
+function named({ locale = "en", width = 1280, js = true }: Look): string {
+  return `${locale}, ${width} px, script ${js ? "on" : "off"}`;
+}
