@@ -4,6 +4,7 @@ import { type Dismissal, dismissalsIn } from "#app/domain/coach/dismissal.ts";
 import type { Label } from "#app/domain/coach/labels.ts";
 import { type PlacedFinding, placeFindings } from "#app/domain/coach/place-findings.ts";
 import type { StoredDocument } from "#app/domain/document/document.ts";
+import { coachWords } from "#app/i18n/coach-words.ts";
 import type { Services } from "#app/services.server.ts";
 
 /** A finding as it is shown: in the reader's language, whatever the text's. */
@@ -29,8 +30,9 @@ export function coachFindings(
   return placeFindings(coach, texts, dismissalsIn(fields)).map((found) => shown(found, locale));
 }
 
-function shown({ finding, dismissal, ...found }: PlacedFinding, locale: Locale): FindingShown {
+function shown({ finding, line, dismissal, ...found }: PlacedFinding, locale: Locale): FindingShown {
   const { place, step, start, end, before, words, after } = found;
+  const { message, why, hint } = coachWords(finding, { line, locale });
   return {
     id: finding.id,
     label: finding.label,
@@ -41,9 +43,9 @@ function shown({ finding, dismissal, ...found }: PlacedFinding, locale: Locale):
     before,
     words,
     after,
-    message: "",
-    why: "",
-    hint: "",
+    message,
+    why,
+    hint,
     reason: dismissal?.reason ?? null,
   };
 }

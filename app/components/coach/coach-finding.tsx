@@ -15,15 +15,15 @@ export function CoachFinding({
   const { id, place, label, before, words, after, message, why, hint } = finding;
   return (
     <li className="coach-finding" id={`asked-${controlId(place)}-${id}`}>
-      <p className="coach-label">{t(`coaching.label.${label}`)}</p>
+      <p className="coach-label">{t(`coach.label.${label}`)}</p>
       <blockquote className="coach-words">
         {before}
         <mark>{words}</mark>
         {after}
       </blockquote>
-      {message && <p>{message}</p>}
-      {why && <p className="hint">{why}</p>}
-      {hint && <p className="coach-hint">{t("coaching.try", { hint })}</p>}
+      <p>{message}</p>
+      <p className="coach-hint">{hint}</p>
+      <p className="hint">{why}</p>
       <div className="coach-ways">
         {toText && (
           <a href={`#${controlId(place)}`} data-coach-start={finding.start} data-coach-end={finding.end}>

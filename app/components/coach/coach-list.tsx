@@ -60,7 +60,7 @@ function AsideList({ id, findings }: { readonly id: string; readonly findings: r
       <ul>
         {findings.map(({ id, place, words, label, reason }) => (
           <li key={id}>
-            <q>{words}</q> <span className="hint">{t(`coaching.label.${label}`)}</span>
+            <q>{words}</q> <span className="hint">{t(`coach.label.${label}`)}</span>
             <span className="hint">{reason && t(`coaching.reason.${reason}`)}</span>
             <Button name="takeUp" intent={`${id} ${controlId(place)}`} look="quiet" small>
               {t("coaching.takeBack")}

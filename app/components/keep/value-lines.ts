@@ -36,7 +36,7 @@ function objectLines(view: View, field: string, value: FieldObject, names: Names
       kind === "action" && name === "status"
         ? `words.actionStatus.${each}`
         : kind === "coach"
-          ? `coaching.${name}.${each}`
+          ? `${name === "label" ? "coach" : "coaching"}.${name}.${each}`
           : "";
     const text = hasMessage(words) ? view.t(words) : plain(view, name, each, names);
     return `${label}: ${text}`.split("\n");

@@ -6,6 +6,8 @@ import type { Finding, StrengthReading } from "./finding.ts";
 /** A finding in a document: where it stands, its words with a little around them, and whether it was set aside. */
 export interface PlacedFinding extends Pick<CoachText, "place" | "step"> {
   readonly finding: Finding;
+  /** The line the finding's own offsets count in. */
+  readonly line: string;
   /** Offsets in the whole text of its place. */
   readonly start: number;
   readonly end: number;
@@ -23,12 +25,12 @@ export function placeFindings(
 ): readonly PlacedFinding[] {
   return texts.flatMap((text) => {
     const asked = new Set<string>();
-    return spansIn(coach, text).flatMap(({ finding, start, end }) => {
+    return spansIn(coach, text).flatMap(({ finding, line, start, end }) => {
       if (asked.has(finding.id)) return [];
       asked.add(finding.id);
       const { place, step } = text;
       const dismissal = dismissals.get(finding.id) ?? null;
-      return [{ place, step, finding, start, end, ...excerpt(text.text, start, end), dismissal }];
+      return [{ place, step, finding, line, start, end, ...excerpt(text.text, start, end), dismissal }];
     });
   });
 }
@@ -37,11 +39,22 @@ export function placeFindings(
 export function spansIn(
   coach: Coach,
   { text, kind }: Pick<CoachText, "text" | "kind">,
-): readonly { readonly finding: Finding; readonly start: number; readonly end: number }[] {
+): readonly {
+  readonly finding: Finding;
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+}[] {
   const starts = lineStarts(text);
   return coach.readLines(text, { kind }).flatMap(({ line, findings }) => {
     const from = starts[line - 1] ?? 0;
-    return findings.map((finding) => ({ finding, start: from + finding.start, end: from + finding.end }));
+    const words = text.slice(from, (starts[line] ?? text.length + 1) - 1);
+    return findings.map((finding) => ({
+      finding,
+      line: words,
+      start: from + finding.start,
+      end: from + finding.end,
+    }));
   });
 }
 

@@ -1,10 +1,8 @@
 /** What stands around the coach's findings: lists, setting aside, counts. What it says itself is the area `coach`. */
 export const coaching = {
-  title: "What the coach would ask",
   here: "What the coach would ask here ({{count}})",
   heard: "“{{field}}”: questions of the coach: {{number}}",
   toText: "To the text",
-  try: "Perhaps: {{hint}}",
   setAside: "Set aside…",
   setAsideBecause: "Set aside, because",
   setAsideDone: "Set aside. The coach says nothing more about these words here; you can take it back.",
@@ -17,18 +15,6 @@ export const coaching = {
     system: "it speaks of a system, not a person",
     needed: "readers need it to understand",
     misread: "the coach misread it",
-  },
-  label: {
-    "person-as-cause": "A person as the cause",
-    counterfactual: "What did not happen",
-    judgement: "A judgement",
-    "human-error": "“Human error”",
-    hindsight: "Hindsight",
-    defensive: "A defence",
-    vigilance: "Asks for more care",
-    "extra-check": "One more check",
-    "training-only": "Training alone",
-    vague: "Not yet concrete",
   },
   page: {
     title: "Read through by the coach",

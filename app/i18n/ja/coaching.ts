@@ -2,11 +2,9 @@ import type { coaching as en } from "../en/coaching.ts";
 import type { Translation } from "../messages.ts";
 
 export const coaching: Translation<typeof en> = {
-  title: "コーチからの問いかけ",
   here: "ここへのコーチからの問いかけ（{{count}}件）",
   heard: "「{{field}}」へのコーチからの問いかけ：{{number}}件",
   toText: "該当箇所へ",
-  try: "書き換えの手がかり：{{hint}}",
   setAside: "このままにする…",
   setAsideBecause: "このままにする理由",
   setAsideDone: "このままにしました。この文書では同じ言葉について問いかけません。取り消すこともできます。",
@@ -18,18 +16,6 @@ export const coaching: Translation<typeof en> = {
     system: "人ではなく仕組みの話だから",
     needed: "読み手の理解に必要だから",
     misread: "コーチの読み違いだから",
-  },
-  label: {
-    "person-as-cause": "人を原因にしている",
-    counterfactual: "起きなかったことを書いている",
-    judgement: "良し悪しの評価",
-    "human-error": "「人的ミス」という結論",
-    hindsight: "後知恵",
-    defensive: "弁明",
-    vigilance: "注意に頼る対策",
-    "extra-check": "確認を増やす対策",
-    "training-only": "教育だけの対策",
-    vague: "具体的になっていない対策",
   },
   page: {
     title: "コーチに通読してもらう",

@@ -27,7 +27,7 @@ export function CoachAsks({
             {here.map((finding) => (
               <li key={`${finding.place} ${finding.id}`}>
                 <a href={placeAddress(frame.id, finding)}>{finding.words}</a>
-                <span className="hint"> {t(`coaching.label.${finding.label}`)}</span>
+                <span className="hint"> {t(`coach.label.${finding.label}`)}</span>
               </li>
             ))}
           </ul>

@@ -23,7 +23,7 @@ export function CountTable({ rows }: { readonly rows: readonly CountRow[] }) {
       key: "label",
       label: t("coaching.counts.label"),
       heading: true,
-      cell: ({ label }) => t(`coaching.label.${label}`),
+      cell: ({ label }) => t(`coach.label.${label}`),
     },
     ...figures,
   ];
