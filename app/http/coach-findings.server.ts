@@ -4,6 +4,7 @@ import { type Dismissal, dismissalsIn } from "#app/domain/coach/dismissal.ts";
 import type { Label } from "#app/domain/coach/labels.ts";
 import { type PlacedFinding, placeFindings } from "#app/domain/coach/place-findings.ts";
 import type { StoredDocument } from "#app/domain/document/document.ts";
+import { STEPS, type Step } from "#app/domain/postmortem/workflow.ts";
 import { coachWords } from "#app/i18n/coach-words.ts";
 import type { Services } from "#app/services.server.ts";
 
@@ -19,14 +20,16 @@ export interface FindingShown
   readonly reason: Dismissal["reason"] | null;
 }
 
-/** What the coach would ask about a document, or about those of its texts that are wanted. */
+/** What the coach would ask about a document, or about those of its texts that are wanted; in the order of the steps. */
 export function coachFindings(
   { coach }: Pick<Services, "coach">,
   { kind, fields }: Pick<StoredDocument, "kind" | "fields">,
   locale: Locale,
   wanted: (text: CoachText) => boolean = () => true,
 ): readonly FindingShown[] {
-  const texts = coachTexts(kind, fields).filter(wanted);
+  const texts = coachTexts(kind, fields)
+    .filter(wanted)
+    .sort((a, b) => STEPS.indexOf(a.step as Step) - STEPS.indexOf(b.step as Step));
   return placeFindings(coach, texts, dismissalsIn(fields)).map((found) => shown(found, locale));
 }
 

@@ -55,6 +55,7 @@ export function ArticleFields({
         label={t("knowledge.article.body")}
         hint={t(uploadTo ? "knowledge.article.bodyHint" : "knowledge.article.bodyHintNew")}
         rows={16}
+        coach="prose"
         uploadTo={uploadTo}
       />
       <SelectField

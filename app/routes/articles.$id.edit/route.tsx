@@ -83,6 +83,9 @@ export default function EditArticle() {
             <ButtonLink href={`/articles/${id}`} look="quiet">
               {t("knowledge.article.read")}
             </ButtonLink>
+            <ButtonLink href={`/documents/${id}/coach`} look="quiet">
+              {t("coaching.page.link")}
+            </ButtonLink>
             <ButtonLink href={`/documents/${id}/pictures`} look="quiet">
               {t("knowledge.article.pictures")}
             </ButtonLink>
