@@ -24,7 +24,7 @@ function readStretch(text: string, from: number, until: number, who: Who, signs:
   let at = from;
   while (at < until) {
     const rest = text.slice(at, Math.min(until, at + 40));
-    const known = whoAt(rest, who);
+    const known = whoAt(rest, text[at - 1] ?? "", who);
     const run = known ?? latinRun(rest) ?? oneSign(rest);
     if (run.as !== "") signs.push({ as: run.as, start: at, end: at + run.length });
     at += run.length;
@@ -35,18 +35,39 @@ function readStretch(text: string, from: number, until: number, who: Who, signs:
 type Run = { readonly as: string; readonly length: number };
 
 /** Longest first: 担当者 before 担当. A surname counts where an honorific, a particle or punctuation follows. */
-function whoAt(rest: string, who: Who): Run | null {
+function whoAt(rest: string, before: string, who: Who): Run | null {
   for (let length = Math.min(LONGEST, rest.length); length >= 1; length--) {
     const word = rest.slice(0, length);
-    if (who.roles.has(word)) return { as: "ROLE", length };
-    if (who.teams.has(word)) return { as: "TEAM", length };
-    if (!who.names.has(word)) continue;
     const after = rest.slice(length);
+    if (who.roles.has(word) && standsAlone(word, before, after)) return { as: "ROLE", length };
+    if (who.teams.has(word) && standsAlone(word, before, after)) return { as: "TEAM", length };
+    if (!who.names.has(word)) continue;
     const honorific = HONORIFIC.exec(after)?.[0];
     if (honorific) return { as: "PERSON", length: length + honorific.length };
     if (length >= 2 && /^([はがもにのとをへ、。]|から|まで|$)/.test(after)) return { as: "PERSON", length };
   }
-  return null;
+  const foreign = FOREIGN_NAME.exec(rest);
+  if (foreign) return { as: "PERSON", length: foreign[0].length };
+  const role = KANJI.test(before) ? null : ROLE_SHAPE.exec(rest);
+  return role ? { as: "ROLE", length: role[0].length } : null;
+}
+
+const KANJI = /^[一-龠々]/;
+/** ムハンマドさん: a name no list has. */
+const FOREIGN_NAME = /^[ァ-ヴー][ァ-ヴー・＝]+(?:さん|氏|くん|様)(?![一-龠])/;
+/** 設備係長, 清掃員: a calling no list has; what only ends alike (成長, 全員, 関係) is none. */
+const ROLE_SHAPE =
+  /^(?!.{0,3}(?:成長|延長|冗長|助長|特長|身長|波長|全長|増長|最長|全員|満員|定員|動員|増員|人員|関係|同士|武士|議員定数))[一-龠々]{1,4}?(?:[員師係]|係長|[課部室局所店院校班区組]長|技士|栄養士|整備士)(?![一-龠々])/;
+/** What may follow a role or team without making another word of it (担当者欄, 営業日, 当番表 are other words). */
+const STILL_ALONE = /^(側|達|間|内|外|各位|一同|全員|全体|双方|自身|本人|一名|一人|数名|同士|任せ|宛|向け)/;
+
+function standsAlone(word: string, before: string, after: string): boolean {
+  if (/^[A-Z]/.test(word)) return !/^[A-Za-z0-9_-]/.test(after) && !/[A-Za-z0-9_-]/.test(before);
+  if (`${before}${word}` === "張本人") return false;
+  if (word === "うち") return /^(?:[、。（(「]|\s|)$/.test(before) && /^[はがもの、]/.test(after);
+  if (/^[ァ-ヴ]/.test(word) && (/[ァ-ヴー]/.test(before) || /^[ァ-ヴー]/.test(after))) return false;
+  if (word.length === 1 && !/[一-龠々ァ-ヴーA-Za-z]/.test(before)) return false;
+  return !KANJI.test(after) || STILL_ALONE.test(after) || /^[一-龠々]{1,3}(さん|氏|くん|君)/.test(after);
 }
 
 function latinRun(rest: string): Run | null {
