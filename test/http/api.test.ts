@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApp, startApp } from "#test/start-app.ts";
-import { type Api, apiAs } from "./api-client.ts";
+import { type Api, apiAs, tokenFor } from "./api-client.ts";
 
 /** Far ahead, so that no run of this test is ever late. */
 const INCIDENT = {
@@ -196,6 +196,17 @@ describe("the JSON API", () => {
     ]);
     expect(answers[0]?.body).toEqual(answers[1]?.body);
     expect((await member("POST", "/incidents", { ...INCIDENT, title: "Other" }, key)).status).toBe(422);
+  });
+
+  it("a member given twice is refused, since nobody can tell which is meant", async () => {
+    const token = await tokenFor(app, "member", "twice@example.com");
+    const answer = await fetch(`${app.url}/api/v1/incidents`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: '{"title": "one", "title": "two"}',
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ pointer: "", message: 'gives "title" twice' }] });
   });
 
   it("lists are paged to the end without repeating themselves", async () => {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { duplicateMember } from "#app/domain/timeline/files/duplicate-member.ts";
 import { Problem } from "./problem.server.ts";
 
 /** The text of a JSON body; 415 for another type, nothing for an empty one. */
@@ -22,7 +23,16 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
+/** An object that gives a member twice is refused: of the two, nobody can tell which is meant. */
 export function parseJson(body: string): unknown {
+  const value = parsed(body);
+  const doubled = duplicateMember(body);
+  if (doubled === null) return value;
+  const message = `gives ${JSON.stringify(doubled.slice(0, 60))} twice`;
+  throw new Problem(400, "A member is given twice.", { errors: [{ pointer: "", message }] });
+}
+
+function parsed(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
