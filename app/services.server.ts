@@ -67,7 +67,7 @@ export function openServices(environment: Environment): Services {
   const hashing = argon2id();
   const clock = { now: () => new Date() };
   const live = createLiveHub({ ...database, clock });
-  const coach = rememberingCoach(openCoach());
+  const coach = rememberingCoach(openCoach(environment));
   const kindWords = readKindWordFiles(join(packageRoot, "app", "domain", "timeline"));
   return {
     ...database,
@@ -96,9 +96,9 @@ export function openServices(environment: Environment): Services {
   };
 }
 
-/** The coach alone: opens no database. */
-export function openCoach(): Coach {
-  return coachFromFiles(join(packageRoot, "app", "domain", "coach"));
+/** The coach alone, with the team's own rules: opens no database. */
+export function openCoach({ coachDir }: Pick<Environment, "coachDir">): Coach {
+  return coachFromFiles(join(packageRoot, "app", "domain", "coach"), coachDir);
 }
 
 /** For the one process that serves a database; null when another does. Ends with the process, however that dies. */

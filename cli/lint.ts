@@ -20,7 +20,7 @@ export const lint: Command = {
     const lang =
       values.lang === undefined ? undefined : oneOf<CoachLanguage>(values.lang, ["en", "ja"], "--lang");
     const text = await textOf(positionals[0] ?? "-", terminal);
-    const coach = openCoach();
+    const coach = openCoach(terminal.environment);
     const lines = linesOf(text);
     for (const reading of coach.readLines(lines.join("\n"), { kind, lang })) {
       const line = lines[reading.line - 1] ?? "";

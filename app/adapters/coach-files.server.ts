@@ -9,13 +9,19 @@ import type { CoachLanguage, TextKind } from "../domain/coach/labels.ts";
 import type { LinearModel } from "../domain/coach/model/linear.ts";
 import { readModel } from "../domain/coach/model/model-file.ts";
 import { EXCEPTIONS, RULES } from "../domain/coach/rules/table.ts";
+import { withTeamRules } from "../domain/coach/team/with-team-rules.ts";
+import { readTeamRuleFiles } from "./team-rule-files.server.ts";
 
-/** The coach's data files; read when the first text is, for few processes ever ask. */
-export function coachFromFiles(folder: string): Coach {
+/**
+ * The coach's data files; read when the first text is, for few processes ever ask. A team's own rules are read at once:
+ * a wrong one stops the start.
+ */
+export function coachFromFiles(folder: string, teamFolder: string | null): Coach {
+  const teams = readTeamRuleFiles(teamFolder);
   let coach: Coach | null = null;
   return {
     readLines(text, how) {
-      coach ??= createCoach(readKnowledge(folder));
+      coach ??= createCoach(withTeamRules(readKnowledge(folder), teams));
       return coach.readLines(text, how);
     },
   };

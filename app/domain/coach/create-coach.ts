@@ -19,6 +19,9 @@ export type CoachKnowledge = {
   readonly modelOf: (lang: CoachLanguage, kind: TextKind) => LinearModel;
   readonly rules: readonly Rule[];
   readonly exceptions: readonly Exception[];
+  /** Names of rules, labels or `model`: what a team never wants to hear, and what quietly. */
+  readonly off?: ReadonlySet<string>;
+  readonly soften?: ReadonlySet<string>;
 };
 
 /** Longer lines are read up to here: nobody writes such a sentence, machines do. */
@@ -51,7 +54,7 @@ export function sentencesOf(
   const from = afterListMark(line);
   const blank = " ".repeat(from) + line.slice(from);
   const signs = lang === "ja" ? japaneseSigns(blank, who.ja) : englishSigns(blank, who.en);
-  return splitSentences(blank, signs).map((sentence) => sentenceOf(sentence, lang));
+  return splitSentences(blank, signs).map((sentence) => sentenceOf(sentence, lang, blank));
 }
 
 function languageOf(line: string): CoachLanguage {

@@ -6,12 +6,14 @@ import { LABELS, type Label, type TextKind } from "./labels.ts";
 import { type Feature, featuresOf } from "./model/features.ts";
 import { type LinearModel, type Scored, scoreLabels } from "./model/linear.ts";
 
+const NOTHING_LEARNED: ReadonlyMap<Label, Scored> = new Map();
+
 /** At most one finding per label: by the first rule that is sure, else by what the model has learned. */
 export function findInSentence(
   sentence: Sentence,
   line: string,
   kind: TextKind,
-  { rules, exceptions, modelOf }: Pick<CoachKnowledge, "rules" | "exceptions" | "modelOf">,
+  { rules, exceptions, modelOf, off, soften }: Omit<CoachKnowledge, "who">,
 ): readonly Finding[] {
   const mine = rules.filter((rule) => rule.kind === kind && rule.lang === sentence.lang);
   const silenced = (label: Label, found: Span) =>
@@ -22,11 +24,15 @@ export function findInSentence(
         each.labels.includes(label) &&
         each.holds(sentence, found),
     );
-  const learned = byModel(sentence, modelOf(sentence.lang, kind));
-  return LABELS[kind].flatMap((label): Finding[] => {
+  const learned = off?.has("model") ? NOTHING_LEARNED : byModel(sentence, modelOf(sentence.lang, kind));
+  const softened = (found: Finding): Finding =>
+    soften?.has(found.rule) || soften?.has(found.label) ? { ...found, soft: true } : found;
+  const found = LABELS[kind].flatMap((label): Finding[] => {
+    if (off?.has(label)) return [];
     for (const rule of mine) {
       const found = rule.label === label ? rule.find(sentence) : null;
-      if (found && !silenced(label, found)) return [finding(label, found, rule.name, line, [])];
+      if (found && !silenced(label, found))
+        return [{ ...finding(label, found, rule.name, line, []), ...(rule.own ? { own: rule.own } : {}) }];
     }
     const scored = learned.get(label);
     if (!scored) return [];
@@ -34,6 +40,7 @@ export function findInSentence(
     if (silenced(label, found)) return [];
     return [finding(label, found, "model", line, wordsBehind(scored, sentence, line))];
   });
+  return found.map(softened);
 }
 
 function byModel(sentence: Sentence, model: LinearModel): ReadonlyMap<Label, Scored> {

@@ -10,6 +10,8 @@ import type { Sign } from "./sign.ts";
  */
 export type Sentence = {
   readonly lang: CoachLanguage;
+  /** As it was written, from `start` to `end`; a team's own patterns look at it. */
+  readonly text: string;
   /** Where it stands in the line, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -21,7 +23,7 @@ export type Sentence = {
 
 export type Span = { readonly start: number; readonly end: number };
 
-export function sentenceOf(signs: readonly Sign[], lang: CoachLanguage): Sentence {
+export function sentenceOf(signs: readonly Sign[], lang: CoachLanguage, line = ""): Sentence {
   const between = lang === "en" ? " " : "";
   const places: number[] = [];
   let folded = "";
@@ -30,7 +32,8 @@ export function sentenceOf(signs: readonly Sign[], lang: CoachLanguage): Sentenc
     places.push(folded.length);
     folded += sign.as;
   }
-  return { lang, start: signs[0]?.start ?? 0, end: signs.at(-1)?.end ?? 0, signs, folded, places };
+  const [start, end] = [signs[0]?.start ?? 0, signs.at(-1)?.end ?? 0];
+  return { lang, text: line.slice(start, end), start, end, signs, folded, places };
 }
 
 /** The stretch of the text behind a match in `folded`, or null; `pattern` must not be sticky or global. */

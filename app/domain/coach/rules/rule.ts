@@ -1,4 +1,5 @@
 import type { Sentence, Span } from "../analysis/sentence.ts";
+import type { OwnWords } from "../finding.ts";
 import type { CoachLanguage, Label, TextKind } from "../labels.ts";
 
 /** One thing the coach knows. A file of its own, pure, over one sentence; what it is sure of, it may say alone. */
@@ -9,6 +10,8 @@ export type Rule = {
   readonly kind: TextKind;
   readonly lang: CoachLanguage;
   readonly find: (sentence: Sentence) => Span | null;
+  /** Of a team's own rule: what its findings say. */
+  readonly own?: OwnWords;
 };
 
 /** Says that a label is not meant here, whoever found it: a system is the subject, blame is quoted or rejected. */
