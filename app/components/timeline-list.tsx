@@ -25,13 +25,12 @@ export function TimelineList<Event extends DrawnEventWords>({
   const view = useView();
   const { t } = view;
   const zone = timeZone ?? view.timeZone;
-  const dayOf = (event: Event) => (event.at ? formatDate(view, event.at, { timeZone: zone }) : null);
+  const days = events.map(({ at }) => (at ? formatDate(view, at, { timeZone: zone }) : null));
   return (
     <ol className="timeline">
       {events.map((event, index) => {
-        const day = dayOf(event);
-        const before = events[index - 1];
-        const newDay = day !== null && (before === undefined || dayOf(before) !== day);
+        const day = days[index] ?? null;
+        const newDay = day !== null && days[index - 1] !== day;
         return (
           <li key={event.id} id={`event-${event.id}`} className={`moment moment-${event.kind}`}>
             {newDay && (
