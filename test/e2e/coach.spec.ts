@@ -71,6 +71,7 @@ for (const look of LOOKS)
     await page.goto(`/postmortems/${id}/summary`);
     const list = page.locator("#coach-section-summary");
     await expect(list.locator(".coach-words mark").first()).toBeVisible();
+    const asked = await list.locator(".coach-words mark").count();
     await isAccessible(page, look);
 
     // What was typed besides is saved with it.
@@ -82,9 +83,8 @@ for (const look of LOOKS)
       .click();
     await expect(page.getByText(t("coaching.setAsideDone"))).toBeVisible();
     await expect(page.locator(SUMMARY)).toHaveValue(`${ASKED[locale]}\n${PLAIN[locale]}`);
-    await expect(page.locator(".coach-marks mark")).toHaveCount(0);
     await page.goto(`/postmortems/${id}/share`);
-    await expect(page.getByText(t("coaching.share.title", { count: 0 }))).toBeVisible();
+    await expect(page.getByText(t("coaching.share.title", { count: asked - 1 }))).toBeVisible();
 
     await page.goto(`/documents/${id}/coach`);
     await page.locator(".coach-aside summary").click();
@@ -92,7 +92,7 @@ for (const look of LOOKS)
     await expect(page.getByText(t("coaching.takenBack"))).toBeVisible();
     await isAccessible(page, look);
     await page.goto(`/postmortems/${id}/share`);
-    await page.getByText(t("coaching.share.title", { count: 1 })).click();
+    await page.getByText(t("coaching.share.title", { count: asked })).click();
     await page.locator(".coach-step a").first().click();
     await expect(page).toHaveURL(/summary#section-summary$/);
   });
