@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const entries = { serve: "app/serve.ts", cli: "cli/main.ts", bench: "test/bench/main.ts" };
+const entries = {
+  serve: "app/serve.ts",
+  cli: "cli/main.ts",
+  bench: "test/bench/main.ts",
+  "eval-coach": "test/coach/eval.ts",
+  "train-coach": "test/coach/train.ts",
+};
 
 await build({
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),

@@ -32,20 +32,18 @@ export function heldOutScores(examples: readonly Example[], kind: LabelledSenten
   return scores;
 }
 
-/** For each label the score from which on held-out findings are right often enough. */
-export function thresholds(
+/**
+ * The score from which on held-out findings are right often enough, over all labels: one for all, since a threshold for
+ * each would be drawn from a handful of sentences.
+ */
+export function thresholdOver(
   examples: readonly Example[],
   scores: readonly (readonly number[])[],
   kind: LabelledSentence["kind"],
   precision: number,
-): readonly number[] {
-  return LABELS[kind].map((label, index) =>
-    thresholdFor(
-      examples.map(({ labels }, row) => ({
-        score: scores[row]?.[index] ?? 0,
-        wanted: labels.includes(label),
-      })),
-      precision,
-    ),
+): number {
+  const all = LABELS[kind].flatMap((label, index) =>
+    examples.map(({ labels }, row) => ({ score: scores[row]?.[index] ?? 0, wanted: labels.includes(label) })),
   );
+  return thresholdFor(all, precision);
 }

@@ -4,13 +4,13 @@ import type { LinearModel } from "#app/domain/coach/model/linear.ts";
 /** A sentence as the trainer sees it: the names of its features, once each. */
 export type Example = { readonly features: readonly string[]; readonly labels: readonly string[] };
 
-const PASSES = 16;
+const PASSES = 20;
 const RATE = 0.2;
-const SHRINK = 1e-4;
+const SHRINK = 2e-4;
 /** How much louder a labelled sentence counts than a clean one: there are fewer of them for each label. */
 const LABELLED = 1.5;
 /** So many sentences are imagined to hold every feature, on either side: rare ones say less. */
-const IMAGINED = 3;
+const IMAGINED = 4;
 /** Weights below it change nothing anybody could see. */
 const QUIETEST = 0.35;
 

@@ -6,12 +6,15 @@ import { packageRoot } from "#app/adapters/package-root.server.ts";
 import { readWho } from "#app/domain/coach/analysis/who.ts";
 import type { CoachLanguage, TextKind } from "#app/domain/coach/labels.ts";
 import { writeModel } from "#app/domain/coach/model/model-file.ts";
-import { exampleOf, heldOutScores, thresholds } from "./folds.ts";
-import { ownSentences } from "./sentences.ts";
+import { exampleOf, heldOutScores, thresholdOver } from "./folds.ts";
+import { isKeptAside, ownSentences } from "./sentences.ts";
 import { trainModel } from "./train-model.ts";
 
-/** How often a finding of the model alone should be right, on sentences it has not seen. */
-const PRECISION = { prose: 0.85, action: 0.9 } as const;
+/**
+ * How often a finding of the model alone should be right, on sentences it has not seen. Ours were written to be hard: what
+ * is right in so many cases there is right in 95 of 100 on sentences as they occur.
+ */
+const PRECISION = { en: { prose: 0.8, action: 0.85 }, ja: { prose: 0.85, action: 0.9 } } as const;
 
 /** `npm run train:coach`: makes the four models anew from our own sentences. */
 const folder = join(packageRoot, "app", "domain", "coach");
@@ -24,13 +27,12 @@ for (const lang of ["en", "ja"] as const) for (const kind of ["prose", "action"]
 
 function train(lang: CoachLanguage, kind: TextKind): void {
   const examples = sentences
-    .filter((each) => each.lang === lang && each.kind === kind)
+    .filter((each) => each.lang === lang && each.kind === kind && !isKeptAside(each))
     .map((each) => exampleOf(each, knowledge));
   const scores = heldOutScores(examples, kind);
-  const model = {
-    ...trainModel(examples, kind),
-    thresholds: thresholds(examples, scores, kind, PRECISION[kind]),
-  };
+  const threshold = thresholdOver(examples, scores, kind, PRECISION[lang][kind]);
+  const trained = trainModel(examples, kind);
+  const model = { ...trained, thresholds: trained.labels.map(() => threshold) };
   writeFileSync(join(folder, "model", `${lang}.${kind}.tsv.gz`), gzipSync(writeModel(model), { level: 9 }));
   console.log(`${lang} ${kind}: ${examples.length} sentences, ${model.rows.size} features`);
 }
