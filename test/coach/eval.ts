@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readKnowledge } from "#app/adapters/coach-files.server.ts";
 import { packageRoot } from "#app/adapters/package-root.server.ts";
+import { createCoach } from "#app/domain/coach/create-coach.ts";
 import { LABELS } from "#app/domain/coach/labels.ts";
 import { figuresOf } from "./figures.ts";
 import { type Judged, judge, judgeHeldOut } from "./judge.ts";
+import { readThrough } from "./quiet.ts";
 import { isKeptAside, ownSentences, readSentences } from "./sentences.ts";
 
 /**
@@ -28,6 +30,15 @@ if (existsSync(dev)) {
   console.log("\nshared/language/dev.jsonl, which the models have never seen:");
   each(readSentences(dev), (sentences) => judge(sentences, knowledge));
 } else console.log("\nshared/language/dev.jsonl is not here: passed over.");
+
+const prose = join(shared, "corpus", "postmortems");
+if (process.argv.includes("--prose") && existsSync(prose)) {
+  const { words, found } = readThrough(prose, createCoach(knowledge));
+  console.log(
+    `\nshared/corpus/postmortems: ${words} words, ${found.length} findings, one in ${Math.round(words / Math.max(1, found.length))} words`,
+  );
+  for (const { label, rule, line } of found) console.log(`  ${label} (${rule}) ${line.trim().slice(0, 400)}`);
+}
 
 function each(
   all: ReturnType<typeof readSentences>,

@@ -15,9 +15,8 @@ it("POST /lint reads a text line by line", async () => {
   const text = "The engineer should have checked the graph.\n\nThe probe should have fired.";
   const { status, body } = await api("POST", "/lint", { text, kind: "prose" });
   expect(status).toBe(200);
-  const labels = body.lines.map(({ findings }: { findings: { label: string }[] }) =>
-    findings.map(({ label }) => label),
-  );
+  const lines = body.lines as unknown as { findings: { label: string }[] }[];
+  const labels = lines.map(({ findings }) => findings.map(({ label }) => label));
   expect(labels).toEqual([["counterfactual"], [], []]);
 });
 
