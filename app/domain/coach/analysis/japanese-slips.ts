@@ -9,3 +9,7 @@ export const SLIP_ELSEWHERE =
 
 /** …を間違えて, …し忘れた, …を取り違え: the slip as a verb. */
 export const SLIP_VERB = `(?:間違え|まちがえ|取り違え|取違え|忘れ(?!物|られな|防止)|見落とし|見誤|打ち損|書き損|読み違え|聞き違え|見間違え|勘違いし|誤っ|し損ね|失念し|打ち間違え|押し間違え|数え間違え|ミスっ|ミスし|選び間違え|飛ばして|うっかり)`;
+
+/** One sign at least of every slip: without it, `SLIP` need not be looked for. */
+export const SLIP_TRACE =
+  /ミス|間違|誤|忘|漏|もれ|違|損|落とし|飛ばし|失念|ポカ|へま|うっかり|ずれ|過失|人為|人的|ヒューマン|錯/;

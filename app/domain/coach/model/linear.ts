@@ -24,34 +24,41 @@ export type Scored = {
 };
 
 const TOLD = 6;
+/** What weighs less is not worth telling. */
+const AUDIBLE = 0.5;
 
-/** The score of each label: bias + the sum of the weights over the root of how many features the sentence has. */
+type Known = { readonly feature: Feature; readonly row: number };
+
+/**
+ * The score of each label: bias + the sum of the weights over the root of how many features the sentence has. What spoke
+ * for a label is told only where the score reaches its threshold.
+ */
 export function scoreLabels(features: readonly Feature[], model: LinearModel): readonly Scored[] {
+  const width = model.labels.length;
+  const sums = new Float64Array(width);
+  const known: Known[] = [];
   const seen = new Set<string>();
-  const known: { readonly feature: Feature; readonly row: number }[] = [];
   for (const feature of features) {
     if (seen.has(feature.name)) continue;
     seen.add(feature.name);
     const row = model.rows.get(feature.name);
-    if (row !== undefined) known.push({ feature, row: row * model.labels.length });
+    if (row === undefined) continue;
+    known.push({ feature, row: row * width });
+    for (let index = 0; index < width; index++)
+      sums[index] = (sums[index] as number) + (model.weights[row * width + index] as number);
   }
   const scale = 1 / Math.sqrt(Math.max(1, seen.size));
   return model.labels.map((label, index) => {
-    let score = model.bias[index] ?? 0;
-    for (const { row } of known) score += (model.weights[row + index] ?? 0) * scale;
-    return { label, score, because: loudest(known, model.weights, index, scale) };
+    const score = (model.bias[index] ?? 0) + (sums[index] as number) * scale;
+    const told = score >= (model.thresholds[index] ?? Number.POSITIVE_INFINITY);
+    return { label, score, because: told ? loudest(known, model.weights, index, scale) : [] };
   });
 }
 
-function loudest(
-  known: readonly { readonly feature: Feature; readonly row: number }[],
-  weights: Float32Array,
-  index: number,
-  scale: number,
-) {
-  const parts = known.filter(({ row }) => (weights[row + index] ?? 0) > 0.5);
-  return parts
-    .map(({ feature, row }) => ({ ...feature, weight: (weights[row + index] ?? 0) * scale }))
+function loudest(known: readonly Known[], weights: Float32Array, index: number, scale: number) {
+  return known
+    .filter(({ row }) => (weights[row + index] as number) > AUDIBLE)
+    .map(({ feature, row }) => ({ ...feature, weight: (weights[row + index] as number) * scale }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, TOLD);
 }

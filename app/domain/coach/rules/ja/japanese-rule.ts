@@ -7,14 +7,19 @@ export function japaneseRule(told: {
   readonly name: string;
   readonly label: Label;
   readonly kind: TextKind;
+  /** A cheap pattern without which none of `said` can match: spares their cost. */
+  readonly needs?: RegExp;
   readonly said: readonly RegExp[];
   readonly unless?: readonly RegExp[];
 }): Rule {
-  const { said, unless = [], ...rest } = told;
+  const { said, needs, unless = [], ...rest } = told;
   return {
     ...rest,
     lang: "ja",
-    find: (sentence) =>
-      unless.some((pattern) => pattern.test(sentence.folded)) ? null : firstSpan(sentence, said),
+    find(sentence) {
+      if (needs && !needs.test(sentence.folded)) return null;
+      const found = firstSpan(sentence, said);
+      return found && !unless.some((pattern) => pattern.test(sentence.folded)) ? found : null;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { HARM } from "../../analysis/japanese-cause.ts";
-import { SLIP, SLIP_ELSEWHERE } from "../../analysis/japanese-slips.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/japanese-slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 打ち間違いが原因, 閉め忘れにより: a slip, and what came of it. */
@@ -7,6 +7,7 @@ export const slipCause = japaneseRule({
   name: "ja-slip-cause",
   label: "human-error",
   kind: "prose",
+  needs: SLIP_TRACE,
   said: [
     new RegExp(
       `${SLIP}(?:[^。はを、]{0,6})?(?:が(?:、|直接の?|根本)?(?:原因|要因|発端|理由|引き金|きっかけ)|に(?:起因|よる|より|よって|端を発|尽き|始ま)|のため|が[^。は]{0,25}(?:招|引き起こ|生じさせ|つなが|至っ)|から[^。は]{0,20}${HARM}|で[^。は]{0,20}${HARM})`,

@@ -1,6 +1,6 @@
 import { GOOD_OUTCOME } from "../../analysis/japanese-cause.ts";
 import { WHO } from "../../analysis/japanese-people.ts";
-import { SLIP, SLIP_ELSEWHERE, SLIP_VERB } from "../../analysis/japanese-slips.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE, SLIP_VERB } from "../../analysis/japanese-slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々の入力ミス / 誰々が取り違えたことで: a slip given as the reason, with its owner. */
@@ -8,6 +8,7 @@ export const slipOf = japaneseRule({
   name: "ja-slip-of",
   label: "person-as-cause",
   kind: "prose",
+  needs: SLIP_TRACE,
   said: [
     new RegExp(
       `${WHO}(?:の|による|が)[^。はが]{0,20}${SLIP}(?!を)[^。]{0,8}(?:が(?:直接の?)?(?:原因|要因)|に(?:起因|よる|より)|によって|で(?!は|も|き)|から|と(?:いうこと|整理|結論)|である|だ|です|、)`,

@@ -1,4 +1,4 @@
-import { SLIP, SLIP_ELSEWHERE } from "../../analysis/japanese-slips.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/japanese-slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 要は取り違え。それだけ: the slip alone is the whole report. */
@@ -6,6 +6,7 @@ export const slipVerdict = japaneseRule({
   name: "ja-slip-verdict",
   label: "human-error",
   kind: "prose",
+  needs: SLIP_TRACE,
   said: [
     new RegExp(
       `^(?:結局(?:のところ)?、?|要(?:は|するに)、?|原因:?は?|結論:|単なる)?[^。、はがを]{0,14}${SLIP}(?:です|でした|っす|である|だ)?(?:。|$)`,
