@@ -35,7 +35,7 @@ export function overlay(field: HTMLTextAreaElement): (marks: readonly Mark[]) =>
   layer.hidden = true;
   field.after(layer);
 
-  const fit = () => {
+  const layOver = () => {
     if (layer.hidden) return;
     const style = getComputedStyle(field);
     for (const name of LAYOUT) layer.style.setProperty(name, style.getPropertyValue(name));
@@ -48,12 +48,12 @@ export function overlay(field: HTMLTextAreaElement): (marks: readonly Mark[]) =>
   field.addEventListener("scroll", () => {
     layer.scrollTop = field.scrollTop;
   });
-  new ResizeObserver(fit).observe(field);
+  new ResizeObserver(layOver).observe(field);
 
   return (marks) => {
     layer.hidden = marks.length === 0;
     layer.replaceChildren(...(layer.hidden ? [] : [...nodes(field.value, marks), "\n"]));
-    fit();
+    layOver();
   };
 }
 
