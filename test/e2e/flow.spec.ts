@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { openBeside, postmortem, type Visitor, visitor } from "#test/http/keep-cast.ts";
 import { type RunningApp, startApp } from "#test/start-app.ts";
 
@@ -45,18 +45,29 @@ test("text saves itself as one types, and the steps say at once what is no longe
   await expect(page.getByLabel("Summary")).toHaveValue("One in five could not pay.");
 });
 
+/** Opens the summary in a browser of its own. */
+async function summaryOf(
+  browser: Browser,
+  who: Visitor,
+  id: string,
+  before: (page: Page) => Promise<unknown>,
+) {
+  const context = await browser.newContext();
+  await signIn(context, who);
+  const page = await context.newPage();
+  await before(page);
+  await page.goto(`${app.url}/postmortems/${id}/summary`);
+  return page;
+}
+/** A page that does not hear of others (docs/decisions/0007-live.md): its writer goes on from what it was opened with. */
+const deaf = (page: Page) => page.route(/\/live[?/]/, (route) => route.abort());
+
 test("two people in one section both win; on the same line the later one is led to both texts", async ({
   browser,
 }) => {
   const id = await newPostmortem();
-  const open = async (who: Visitor) => {
-    const context = await browser.newContext();
-    await signIn(context, who);
-    const page = await context.newPage();
-    await page.goto(`${app.url}/postmortems/${id}/summary`);
-    return page;
-  };
-  const [hers, his] = [await open(mika), await open(ren)];
+  const hers = await summaryOf(browser, mika, id, deaf);
+  const his = await summaryOf(browser, ren, id, deaf);
   await hers.getByLabel("Summary").fill("Many orders failed.\nNobody could pay.\nWe rolled back.");
   await expect(hers.getByText(/^Saved/)).toBeVisible();
   await his.getByLabel("Summary").fill("Orders failed.\nNobody could pay.\nWe rolled back at noon.");
@@ -69,6 +80,33 @@ test("two people in one section both win; on the same line the later one is led 
   await his.getByLabel("Summary").fill(both.replace("Many", "Most"));
   await his.getByRole("link", { name: "See both texts" }).click();
   await expect(his).toHaveURL(/\/drafts\/\w+$/);
+});
+
+test("heard of while one is typing: another line comes in at once, the same line is never overwritten", async ({
+  browser,
+}) => {
+  const id = await newPostmortem();
+  const hers = await summaryOf(browser, mika, id, async () => {});
+  // His page does not come to save until its clock goes on.
+  const his = await summaryOf(browser, ren, id, (page) => page.clock.install());
+  await expect(his.locator(".who-faces")).toContainText("Mika");
+  await his.clock.pauseAt(Date.now() + 5_000);
+  await his.getByLabel("Summary").fill("Orders failed.\nNobody could pay.\nWe rolled back at noon.");
+  await hers.getByLabel("Summary").fill("Many orders failed.\nNobody could pay.\nWe rolled back.");
+  const both = "Many orders failed.\nNobody could pay.\nWe rolled back at noon.";
+  await expect(his.getByLabel("Summary")).toHaveValue(both);
+
+  const mine = both.replace("Many", "Most");
+  await his.getByLabel("Summary").fill(mine);
+  const heard = his.waitForResponse(/\/fields\?since=/);
+  await hers.getByLabel("Summary").fill("Few orders failed.\nNobody could pay.\nWe rolled back.");
+  await (await heard).finished();
+  await expect(his.getByLabel("Summary")).toHaveValue(mine);
+  await his.clock.resume();
+  await his.getByRole("link", { name: "See both texts" }).click();
+  await expect(his).toHaveURL(/\/drafts\/\w+$/);
+  for (const text of ["Few orders failed.", "Most orders failed."])
+    await expect(his.getByText(text).first()).toBeVisible();
 });
 
 test("what was typed for a new event stays in the browser until the server has it", async ({
