@@ -38,6 +38,7 @@ front.on("error", (error: NodeJS.ErrnoException) =>
 front.listen(environment.port, environment.host, () => {
   void sayWhereWeAre();
   void services.search.warmUp();
+  void warmUp(services.coach);
 });
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, leave);
 
@@ -68,6 +69,15 @@ async function viteFront(): Promise<Pick<Front, "handle" | "assets">> {
     handle: answering(remixResponder(build, environment, "development")),
     assets: vite.middlewares,
   };
+}
+
+/** The coach's files are read before somebody writes; in four steps, that requests get their turn between. */
+async function warmUp(coach: Services["coach"]): Promise<void> {
+  for (const lang of ["en", "ja"] as const)
+    for (const kind of ["prose", "action"] as const) {
+      await new Promise((resolve) => setImmediate(resolve));
+      coach.readLines("…", { kind, lang });
+    }
 }
 
 /** While nobody is admin, the first one is made behind an address that only this terminal shows. */
