@@ -3,7 +3,7 @@ import { type RunningApp, startApp } from "#test/start-app.ts";
 import { ask } from "./ask.ts";
 import { fieldValue, openBeside, type Page, postmortem, type Visitor, visitor } from "./keep-cast.ts";
 
-const ASKED = "It was noticed late. The engineer should have checked the dashboard before the deploy.";
+const ASKED = "The graph was flat. The engineer should have checked the dashboard before the deploy.";
 const PLAIN = "The page showed no host name.";
 
 describe("the coach beside the texts of a postmortem", () => {
