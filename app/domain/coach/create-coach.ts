@@ -34,10 +34,13 @@ export function createCoach(knowledge: CoachKnowledge): Coach {
       const own = ownLines(lines);
       return lines.map((line, index): LineReading => {
         const language = lang ?? languageOf(line);
-        const sentences = own[index] ? sentencesOf(line.slice(0, LONGEST_LINE), language, knowledge) : [];
+        const sentences =
+          own[index] && language !== null
+            ? sentencesOf(line.slice(0, LONGEST_LINE), language, knowledge)
+            : [];
         const findings = sentences.flatMap((sentence) => findInSentence(sentence, line, kind, knowledge));
         const reading = { line: index + 1, findings: inPlace(findings) };
-        return kind === "action" && sentences.length > 0
+        return kind === "action" && language !== null && sentences.length > 0
           ? { ...reading, strength: strengthOf(line, language, findings) }
           : reading;
       });
@@ -57,8 +60,14 @@ export function sentencesOf(
   return splitSentences(blank, signs).map((sentence) => sentenceOf(sentence, lang, blank));
 }
 
-function languageOf(line: string): CoachLanguage {
-  return (textLanguage(line) ?? "en") === "en" ? "en" : "ja";
+/** Japanese without kana is told from Chinese by nobody; a line as short as a title is taken for Japanese. */
+const SHORT_LINE = 12;
+
+/** Null: a language the coach does not speak. */
+function languageOf(line: string): CoachLanguage | null {
+  const found = textLanguage(line) ?? "en";
+  if (found !== "zh") return found;
+  return line.trim().length <= SHORT_LINE ? "ja" : null;
 }
 
 function inPlace(findings: readonly Finding[]): readonly Finding[] {

@@ -6,6 +6,9 @@ import { LABELS, type Label, type TextKind } from "./labels.ts";
 import { type Feature, featuresOf } from "./model/features.ts";
 import { type LinearModel, type Scored, scoreLabels } from "./model/linear.ts";
 
+/** Of fewer words the model knows too little; rules may still speak. Japanese is counted in signs. */
+const FEWEST = { en: 6, ja: 8 } as const;
+
 const NOTHING_LEARNED: ReadonlyMap<Label, Scored> = new Map();
 
 /** At most one finding per label: by the first rule that is sure, else by what the model has learned. */
@@ -24,7 +27,8 @@ export function findInSentence(
         each.labels.includes(label) &&
         each.holds(sentence, found),
     );
-  const learned = off?.has("model") ? NOTHING_LEARNED : byModel(sentence, modelOf(sentence.lang, kind));
+  const unheard = off?.has("model") || (kind === "prose" && sentence.signs.length < FEWEST[sentence.lang]);
+  const learned = unheard ? NOTHING_LEARNED : byModel(sentence, modelOf(sentence.lang, kind));
   const softened = (found: Finding): Finding =>
     soften?.has(found.rule) || soften?.has(found.label) ? { ...found, soft: true } : found;
   const found = LABELS[kind].flatMap((label): Finding[] => {
