@@ -26,9 +26,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { id } = postmortem;
   const importId = asked.params.import ?? "";
   const job = timelineImportJob(importId);
+  // Asked before what is kept is read: an import that ends in between comes again, and is not taken for a stopped one.
+  const running = job?.state === "running";
   const kept = (await services.candidates.imports(id)).find((each) => each.id === importId);
   // One that has just begun is not kept yet; one that was taken back is kept no longer.
-  const begins = job?.state === "running" && job.seen.postmortemId === id;
+  const begins = running && job.seen.postmortemId === id;
   if (!kept && !begins) throw notFound();
   const tables = await waitingTables(services, { postmortemId: id, personId: person.id });
   const seen = job?.seen ?? null;
@@ -36,7 +38,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     frame,
     importId,
     zone: postmortem.timeZone,
-    state: importState(kept ?? { id: importId, finishedAt: null }),
+    state: running ? ("running" as const) : importState(kept ?? { id: importId, finishedAt: null }),
     files: kept?.files ?? [],
     candidates: kept?.candidates ?? 0,
     seen: seen && {
