@@ -36,7 +36,7 @@ export function jobList<Seen>(): Jobs<Seen> {
       jobs.set(id, job);
       const finished = [...jobs.values()].filter(({ state }) => state !== "running");
       for (const old of finished.slice(0, -KEPT)) jobs.delete(old.id);
-      run(services, job, work).finally(after);
+      void run(services, job, work, after);
       return job;
     },
   };
@@ -48,17 +48,20 @@ async function run<Seen>(
   { clock }: Pick<Services, "clock">,
   job: Running<Seen>,
   work: AsyncIterable<Seen>,
+  after: () => Promise<void>,
 ): Promise<void> {
+  let state: Job<Seen>["state"] = "done";
   try {
     for await (const seen of work) {
       job.seen = seen;
       // Writing to the database never waits: others get their turn here.
       await setImmediate();
     }
-    job.state = "done";
   } catch (error) {
-    job.state = "broken";
+    state = "broken";
     const reason = error instanceof Error ? error.stack : String(error);
     console.error(JSON.stringify({ level: 50, time: clock.now(), job: job.id, error: reason }));
-  }
+  } // Only now is nothing of it left to do: the files are gone before anybody reads that it has ended.
+  await after().catch((error: unknown) => console.error(error));
+  job.state = state;
 }

@@ -59,7 +59,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   // The API asks for a token, whatever cookie comes along: api.test.ts has its rights.
   ...each(
     READERS,
-    "api.v1.$ api.v1.search api.v1.actions._index api.v1.actions.$id",
+    "api.v1.$ api.v1.search api.v1.lint api.v1.actions._index api.v1.actions.$id",
     "api.v1.incidents._index api.v1.incidents.$id._index api.v1.incidents.$id.events",
     "api.v1.postmortems._index api.v1.postmortems.$id._index",
     "api.v1.postmortems.$id.actions api.v1.postmortems.$id.publish",

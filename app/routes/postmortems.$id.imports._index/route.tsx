@@ -24,17 +24,19 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { id } = postmortem;
   const names = await namesById(services);
   const tables = await waitingTables(services, { postmortemId: id, personId: person.id });
+  // Asked before the rows are read: one that ends in between is shown as running, never as stopped.
+  const running = runningTimelineImport(id)?.id ?? null;
   const imports = await services.candidates.imports(id);
   return {
     frame,
     zone: postmortem.timeZone,
-    running: runningTimelineImport(id)?.id ?? null,
+    running,
     tables: tables.map((table) => ({ id: table.id, name: table.name, keptUntil: table.keptUntil })),
     imports: imports.map((each) => ({
       id: each.id,
       startedAt: each.startedAt,
       by: each.by && (names[each.by] ?? ""),
-      state: importState(each),
+      state: each.id === running ? ("running" as const) : importState(each),
       candidates: each.candidates,
       files: each.files.length,
       firstFile: each.files[0]?.path ?? null,
