@@ -125,7 +125,7 @@ test("an action that asks for care is asked about below it, never on the publish
   });
   const page = await open(cast.app, cast.member, { width: 390 });
   await page.goto(`/postmortems/${id}/actions`);
-  await expect(page.locator(".actions .coach-words mark")).toBeVisible();
+  await expect(page.locator(".actions .coach-words mark").first()).toBeVisible();
   await isAccessible(page, {});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.emulateMedia({ media: "print" });

@@ -82,7 +82,7 @@ async function fillSteps(page: Page, t: T): Promise<void> {
 
   await page.goto(`${steps}/walkthrough`);
   await page.locator("textarea[name$='.knownThen']").first().fill("Only that cards were refused.");
-  await page.locator("button[value=save]").first().click();
+  await page.locator("button[value=save]:not([aria-hidden])").first().click();
 
   await page.goto(`${steps}/summary`);
   await page
