@@ -29,7 +29,7 @@ export function coachFromFiles(folder: string, teamFolder: string | null): Coach
 
 export function readKnowledge(folder: string): CoachKnowledge {
   const who = (lang: CoachLanguage) =>
-    readWho(parse(readFileSync(join(folder, "analysis", `who.${lang}.yaml`), "utf8")));
+    readWho(parse(readFileSync(join(folder, "analysis", lang, "who.yaml"), "utf8")));
   const models = new Map<string, LinearModel>();
   return {
     who: { en: who("en"), ja: who("ja") },

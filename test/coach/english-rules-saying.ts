@@ -5,7 +5,7 @@ import { sentencesOf } from "#app/domain/coach/create-coach.ts";
 import type { TextKind } from "#app/domain/coach/labels.ts";
 import { ENGLISH_EXCEPTIONS, ENGLISH_RULES } from "#app/domain/coach/rules/en/table.ts";
 
-const file = new URL("../../app/domain/coach/analysis/who.en.yaml", import.meta.url);
+const file = new URL("../../app/domain/coach/analysis/en/who.yaml", import.meta.url);
 const en = readWho(parse(readFileSync(file, "utf8")));
 const nobody = { names: new Set<string>(), roles: new Set<string>(), teams: new Set<string>() };
 

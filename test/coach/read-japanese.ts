@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { packageRoot } from "#app/adapters/package-root.server.ts";
-import { japaneseSigns } from "#app/domain/coach/analysis/japanese-signs.ts";
+import { japaneseSigns } from "#app/domain/coach/analysis/ja/signs.ts";
 import { sentenceOf } from "#app/domain/coach/analysis/sentence.ts";
 import { readWho } from "#app/domain/coach/analysis/who.ts";
 import type { TextKind } from "#app/domain/coach/labels.ts";
 import { JAPANESE_EXCEPTIONS } from "#app/domain/coach/rules/ja/exceptions.ts";
 import { JAPANESE_RULES } from "#app/domain/coach/rules/ja/table.ts";
 
-const file = join(packageRoot, "app", "domain", "coach", "analysis", "who.ja.yaml");
+const file = join(packageRoot, "app", "domain", "coach", "analysis", "ja", "who.yaml");
 const who = readWho(parse(readFileSync(file, "utf8")));
 
 /** The sentence as the rules see it. */

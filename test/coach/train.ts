@@ -19,7 +19,7 @@ const PRECISION = { en: { prose: 0.85, action: 0.85 }, ja: { prose: 0.86, action
 /** `npm run train:coach`: makes the four models anew from our own sentences. */
 const folder = join(packageRoot, "app", "domain", "coach");
 const who = (lang: CoachLanguage) =>
-  readWho(parse(readFileSync(join(folder, "analysis", `who.${lang}.yaml`), "utf8")));
+  readWho(parse(readFileSync(join(folder, "analysis", lang, "who.yaml"), "utf8")));
 const knowledge = { who: { en: who("en"), ja: who("ja") } };
 const sentences = ownSentences(join(folder, "sentences"));
 mkdirSync(join(folder, "model"), { recursive: true });

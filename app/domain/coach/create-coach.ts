@@ -1,6 +1,6 @@
 import { textLanguage } from "../markdown/text-language.ts";
-import { englishSigns } from "./analysis/english-signs.ts";
-import { japaneseSigns } from "./analysis/japanese-signs.ts";
+import { englishSigns } from "./analysis/en/signs.ts";
+import { japaneseSigns } from "./analysis/ja/signs.ts";
 import { afterListMark, ownLines } from "./analysis/own-words.ts";
 import { type Sentence, sentenceOf } from "./analysis/sentence.ts";
 import { splitSentences } from "./analysis/split-sentences.ts";

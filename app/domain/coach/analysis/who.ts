@@ -5,7 +5,7 @@ export type Who = {
   readonly teams: ReadonlySet<string>;
 };
 
-/** From the parsed `who.<lang>.yaml`: three texts of words with blanks between. Throws for a file of ours that is broken. */
+/** From the parsed `<lang>/who.yaml`: three texts of words with blanks between. Throws for a file of ours that is broken. */
 export function readWho(value: unknown): Who {
   const given = value as Readonly<Record<string, unknown>>;
   const words = (name: string) => {

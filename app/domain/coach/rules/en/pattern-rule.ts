@@ -1,4 +1,4 @@
-import { anyOf, english, firstSpan } from "../../analysis/english-pattern.ts";
+import { anyOf, english, firstSpan } from "../../analysis/en/pattern.ts";
 import { hasWords } from "../../analysis/words-of.ts";
 import type { Label, TextKind } from "../../labels.ts";
 import type { Exception, Rule } from "../rule.ts";

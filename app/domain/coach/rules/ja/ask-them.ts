@@ -1,4 +1,4 @@
-import { GROUP } from "../../analysis/japanese-people.ts";
+import { GROUP } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** …に聞いてください, 文句は…へ: the other side is to answer. */

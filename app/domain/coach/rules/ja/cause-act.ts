@@ -1,5 +1,5 @@
-import { GOOD_OUTCOME, HARM } from "../../analysis/japanese-cause.ts";
-import { WHO } from "../../analysis/japanese-people.ts";
+import { GOOD_OUTCOME, HARM } from "../../analysis/ja/cause.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々が…したことに起因する / …したせいで: an act or omission of a person tied to what came of it. */

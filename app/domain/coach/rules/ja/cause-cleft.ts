@@ -1,5 +1,5 @@
-import { BECAUSE, GOOD_OUTCOME } from "../../analysis/japanese-cause.ts";
-import { WHO } from "../../analysis/japanese-people.ts";
+import { BECAUSE, GOOD_OUTCOME } from "../../analysis/ja/cause.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** …のは、誰々が…した{ため,せい,から}だ: the outcome first, then the person as its reason. */

@@ -1,5 +1,5 @@
-import { GOOD_OUTCOME, HARM } from "../../analysis/japanese-cause.ts";
-import { WHO } from "../../analysis/japanese-people.ts";
+import { GOOD_OUTCOME, HARM } from "../../analysis/ja/cause.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々が…した{から,ため,ので}、…が止まった: a person, a reason, a harm. */

@@ -1,4 +1,4 @@
-import { WHO } from "../../analysis/japanese-people.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 犯人, 張本人, 元凶, 戦犯: the noun is the verdict. */

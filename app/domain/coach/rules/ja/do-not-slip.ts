@@ -1,4 +1,4 @@
-import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 忘れない, 焦らず, 見逃さないように: not slipping as the plan. */

@@ -1,4 +1,4 @@
-import { AUTOMATIC } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC } from "../../analysis/ja/actions.ts";
 import type { Exception } from "../rule.ts";
 
 /** CI checks, a bot reminds, a screen warns: nobody has to be careful. */

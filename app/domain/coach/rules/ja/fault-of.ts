@@ -1,5 +1,5 @@
-import { GOOD_OUTCOME } from "../../analysis/japanese-cause.ts";
-import { WHO } from "../../analysis/japanese-people.ts";
+import { GOOD_OUTCOME } from "../../analysis/ja/cause.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々のせい, 悪いのは誰々, 私が悪い. */

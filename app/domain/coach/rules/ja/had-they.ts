@@ -1,4 +1,4 @@
-import { WHO } from "../../analysis/japanese-people.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々が…していれば、…なかった: a person, and the outcome that would not have been. */

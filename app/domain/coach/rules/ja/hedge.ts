@@ -1,4 +1,4 @@
-import { CRITERION } from "../../analysis/japanese-actions.ts";
+import { CRITERION } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 適宜, 必要に応じて, いい感じに, なんとかする: words that keep the end open. */

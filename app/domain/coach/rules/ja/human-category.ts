@@ -1,4 +1,4 @@
-import { SLIP_ELSEWHERE } from "../../analysis/japanese-slips.ts";
+import { SLIP_ELSEWHERE } from "../../analysis/ja/slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** ヒューマンエラー, 人為ミス as what was found. */

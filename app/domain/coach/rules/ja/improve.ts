@@ -1,4 +1,4 @@
-import { CRITERION } from "../../analysis/japanese-actions.ts";
+import { CRITERION } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 強化する, 改善を図る, 充実に努める: a direction, with no end to it. */

@@ -1,4 +1,4 @@
-import { firstSpan } from "../../analysis/first-span.ts";
+import { firstSpan } from "../../analysis/ja/first-span.ts";
 import type { Label, TextKind } from "../../labels.ts";
 import type { Rule } from "../rule.ts";
 

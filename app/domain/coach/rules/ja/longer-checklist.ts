@@ -1,4 +1,4 @@
-import { AUTOMATIC, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** チェックリストに項目を足す, 確認欄を設ける. */

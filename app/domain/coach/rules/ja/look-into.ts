@@ -1,4 +1,4 @@
-import { CRITERION } from "../../analysis/japanese-actions.ts";
+import { CRITERION } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 検討する, 調査する, 見直す, 模索する: work with no named result. */

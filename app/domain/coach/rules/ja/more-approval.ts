@@ -1,4 +1,4 @@
-import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 承認を得る, 決裁とする, サインする: somebody must say yes. */

@@ -1,4 +1,4 @@
-import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** レビュアーを増やす, 承認者を加える, 立会人を付ける: more people in the way. */

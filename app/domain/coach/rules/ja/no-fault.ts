@@ -1,4 +1,4 @@
-import { OWN_SIDE } from "../../analysis/japanese-people.ts";
+import { OWN_SIDE } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** うちに落ち度はない, 一切の瑕疵はございません: one’s own innocence proved. */

@@ -1,4 +1,4 @@
-import { NOTICE, OUGHT } from "../../analysis/japanese-hindsight.ts";
+import { NOTICE, OUGHT } from "../../analysis/ja/hindsight.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 気づけたはずだ, 見抜けて当然: people should have noticed. Found as hindsight too. */

@@ -1,4 +1,4 @@
-import { CRITERION } from "../../analysis/japanese-actions.ts";
+import { CRITERION } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** ドキュメントの整備。 / 要フォロー: a noun, and no more. */

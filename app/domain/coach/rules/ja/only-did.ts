@@ -1,4 +1,4 @@
-import { OWN_SIDE } from "../../analysis/japanese-people.ts";
+import { OWN_SIDE } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 言われたとおりにやっただけ: doing as told as the defence. */

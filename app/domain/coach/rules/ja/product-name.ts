@@ -1,4 +1,4 @@
-import { PRODUCT } from "../../analysis/japanese-actions.ts";
+import { PRODUCT } from "../../analysis/ja/actions.ts";
 import type { Exception } from "../rule.ts";
 
 /** 大雨注意報, 教育アプリ, 確認メール, a model that is trained: the stock word names a thing. */

@@ -1,4 +1,4 @@
-import { WHO } from "../../analysis/japanese-people.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** A person is told off or set to be: 始末書, 査定, 相応の扱い. */

@@ -1,4 +1,4 @@
-import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 意識を高める, 自覚を持つ, 集中力: a state of mind as the action. */

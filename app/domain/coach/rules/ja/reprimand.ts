@@ -1,4 +1,4 @@
-import { PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 厳重注意, 始末書, 訓告: telling off as the action. */

@@ -1,4 +1,4 @@
-import { WHO } from "../../analysis/japanese-people.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 責任は誰々にある / 誰々が責めを負う. */

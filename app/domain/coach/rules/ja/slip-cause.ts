@@ -1,5 +1,5 @@
-import { HARM } from "../../analysis/japanese-cause.ts";
-import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/japanese-slips.ts";
+import { HARM } from "../../analysis/ja/cause.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/ja/slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 打ち間違いが原因, 閉め忘れにより: a slip, and what came of it. */

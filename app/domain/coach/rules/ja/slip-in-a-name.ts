@@ -1,4 +1,4 @@
-import { SLIP_ELSEWHERE } from "../../analysis/japanese-slips.ts";
+import { SLIP_ELSEWHERE } from "../../analysis/ja/slips.ts";
 import type { Exception } from "../rule.ts";
 
 /** 入力ミス検出, メモリ漏れ, 誤操作防止: the slip is part of what a thing is called. */

@@ -1,6 +1,6 @@
-import { GOOD_OUTCOME } from "../../analysis/japanese-cause.ts";
-import { WHO } from "../../analysis/japanese-people.ts";
-import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE, SLIP_VERB } from "../../analysis/japanese-slips.ts";
+import { GOOD_OUTCOME } from "../../analysis/ja/cause.ts";
+import { WHO } from "../../analysis/ja/people.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE, SLIP_VERB } from "../../analysis/ja/slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 誰々の入力ミス / 誰々が取り違えたことで: a slip given as the reason, with its owner. */

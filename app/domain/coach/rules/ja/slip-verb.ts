@@ -1,5 +1,5 @@
-import { HARM } from "../../analysis/japanese-cause.ts";
-import { SLIP_ELSEWHERE, SLIP_VERB } from "../../analysis/japanese-slips.ts";
+import { HARM } from "../../analysis/ja/cause.ts";
+import { SLIP_ELSEWHERE, SLIP_VERB } from "../../analysis/ja/slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 忘れていたため, 取り違えたことで, 多く打ってしまい: a slip told as a verb, as the reason. */

@@ -1,4 +1,4 @@
-import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/japanese-slips.ts";
+import { SLIP, SLIP_ELSEWHERE, SLIP_TRACE } from "../../analysis/ja/slips.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 要は取り違え。それだけ: the slip alone is the whole report. */

@@ -1,4 +1,4 @@
-import { aboutSystem } from "../../analysis/japanese-system.ts";
+import { aboutSystem } from "../../analysis/ja/system.ts";
 import type { Exception } from "../rule.ts";
 
 /** A service should have answered, a probe would have fired: べき, はず and ば of a machine reproach nobody. */

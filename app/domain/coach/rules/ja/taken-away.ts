@@ -1,4 +1,4 @@
-import { REMOVAL } from "../../analysis/japanese-actions.ts";
+import { REMOVAL } from "../../analysis/ja/actions.ts";
 import type { Exception } from "../rule.ts";
 
 /** An approval is dropped, a check by eye is replaced: less for people to do, not more. */

@@ -1,4 +1,4 @@
-import { CRITERION, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { CRITERION, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 教える, 学ばせる, 指導する, 視聴する: learning as the whole action. */

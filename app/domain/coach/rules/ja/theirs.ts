@@ -1,4 +1,4 @@
-import { GROUP, OWN_SIDE } from "../../analysis/japanese-people.ts";
+import { GROUP, OWN_SIDE } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 悪いのは先方, …側が勝手に…したのであって: the other side as the one at fault. */

@@ -1,4 +1,4 @@
-import { CRITERION, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { CRITERION, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 研修を実施する, 勉強会を開く: the training is the action. */

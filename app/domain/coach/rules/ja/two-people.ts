@@ -1,4 +1,4 @@
-import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/japanese-actions.ts";
+import { AUTOMATIC, PRODUCT, REMOVAL } from "../../analysis/ja/actions.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 二人で確認する, 別の者が見る: another pair of eyes. */

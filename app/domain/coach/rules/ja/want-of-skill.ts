@@ -1,4 +1,4 @@
-import { WHO } from "../../analysis/japanese-people.ts";
+import { WHO } from "../../analysis/ja/people.ts";
 import { japaneseRule } from "./japanese-rule.ts";
 
 /** 力量に疑問, 基本も知らない, 経験が浅い: a want of skill, of a person or a group. */

@@ -1,4 +1,4 @@
-import { type Sentence, type Span, spanOf } from "./sentence.ts";
+import { type Sentence, type Span, spanOf } from "../sentence.ts";
 
 /** Where the first of some patterns speaks; the surer ones go first. */
 export function firstSpan(sentence: Sentence, patterns: readonly RegExp[]): Span | null {

@@ -1,6 +1,6 @@
-import { setAside } from "./set-aside.ts";
-import type { Sign } from "./sign.ts";
-import type { Who } from "./who.ts";
+import { setAside } from "../set-aside.ts";
+import type { Sign } from "../sign.ts";
+import type { Who } from "../who.ts";
 
 /** The longest word of `Who` that is looked for. */
 const LONGEST = 10;

@@ -1,5 +1,5 @@
-import { ENGLISH_PIECES } from "./english-pieces.ts";
-import { type Sentence, type Span, textSpan } from "./sentence.ts";
+import { type Sentence, type Span, textSpan } from "../sentence.ts";
+import { ENGLISH_PIECES } from "./pieces.ts";
 
 /**
  * A pattern over `Sentence.folded` of an English sentence, in which `{PIECE}` stands for a piece of grammar

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { japaneseSigns } from "./japanese-signs.ts";
-import { sentenceOf } from "./sentence.ts";
-import { readWho } from "./who.ts";
+import { sentenceOf } from "../sentence.ts";
+import { readWho } from "../who.ts";
+import { japaneseSigns } from "./signs.ts";
 
 const who = readWho({
   names: "大橋 森",

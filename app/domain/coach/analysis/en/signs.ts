@@ -1,6 +1,6 @@
-import { setAside } from "./set-aside.ts";
-import type { Sign } from "./sign.ts";
-import type { Who } from "./who.ts";
+import { setAside } from "../set-aside.ts";
+import type { Sign } from "../sign.ts";
+import type { Who } from "../who.ts";
 
 const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,:]*(?:[a-zA-Z%]+\b)?|[^\sA-Za-z0-9]/g;
 
