@@ -22,6 +22,7 @@ import type { Locale } from "./domain/account/person.ts";
 import type { Coach } from "./domain/coach/coach.ts";
 import type { CoachCounts } from "./domain/coach/count.ts";
 import { rememberingCoach } from "./domain/coach/remembering-coach.ts";
+import type { Listening } from "./domain/coach/team/listening.ts";
 import type { Live } from "./domain/live/live-state.ts";
 import type { SearchIndex } from "./domain/search/search-index.ts";
 import type { KeptAnswers } from "./domain/settings.ts";
@@ -35,6 +36,8 @@ export interface Services extends Needs {
   readonly environment: Environment;
   readonly search: SearchIndex;
   readonly keptAnswers: KeptAnswers;
+  /** What the coach listens for, with the team's own rules. */
+  readonly coachListening: Listening;
   /** What became of the coach's findings. */
   readonly coachCounts: CoachCounts;
   /** Who is where, and what has changed: for everybody who has a document open. */
@@ -67,7 +70,8 @@ export function openServices(environment: Environment): Services {
   const hashing = argon2id();
   const clock = { now: () => new Date() };
   const live = createLiveHub({ ...database, clock });
-  const coach = rememberingCoach(openCoach(environment));
+  const fromFiles = openCoach(environment);
+  const coach = rememberingCoach(fromFiles);
   const kindWords = readKindWordFiles(join(packageRoot, "app", "domain", "timeline"));
   return {
     ...database,
@@ -76,6 +80,7 @@ export function openServices(environment: Environment): Services {
       live.changed,
     ),
     coach,
+    coachListening: fromFiles.listening,
     live,
     environment,
     sessionSecret: environment.sessionSecret ?? keptSecret(environment.dataDir),
@@ -97,7 +102,9 @@ export function openServices(environment: Environment): Services {
 }
 
 /** The coach alone, with the team's own rules: opens no database. */
-export function openCoach({ coachDir }: Pick<Environment, "coachDir">): Coach {
+export function openCoach({
+  coachDir,
+}: Pick<Environment, "coachDir">): Coach & { readonly listening: Listening } {
   return coachFromFiles(join(packageRoot, "app", "domain", "coach"), coachDir);
 }
 

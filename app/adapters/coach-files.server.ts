@@ -9,6 +9,7 @@ import type { CoachLanguage, TextKind } from "../domain/coach/labels.ts";
 import type { LinearModel } from "../domain/coach/model/linear.ts";
 import { readModel } from "../domain/coach/model/model-file.ts";
 import { EXCEPTIONS, RULES } from "../domain/coach/rules/table.ts";
+import { type Listening, listeningOf } from "../domain/coach/team/listening.ts";
 import { withTeamRules } from "../domain/coach/team/with-team-rules.ts";
 import { readTeamRuleFiles } from "./team-rule-files.server.ts";
 
@@ -16,12 +17,16 @@ import { readTeamRuleFiles } from "./team-rule-files.server.ts";
  * The coach's data files; read when the first text is, for few processes ever ask. A team's own rules are read at once:
  * a wrong one stops the start.
  */
-export function coachFromFiles(folder: string, teamFolder: string | null): Coach {
-  const teams = readTeamRuleFiles(teamFolder);
+export function coachFromFiles(
+  folder: string,
+  teamFolder: string | null,
+): Coach & { readonly listening: Listening } {
+  const teams = teamFolder === null ? null : readTeamRuleFiles(teamFolder);
   let coach: Coach | null = null;
   return {
+    listening: listeningOf({ rules: RULES, exceptions: EXCEPTIONS }, teams),
     readLines(text, how) {
-      coach ??= createCoach(withTeamRules(readKnowledge(folder), teams));
+      coach ??= createCoach(withTeamRules(readKnowledge(folder), teams ?? []));
       return coach.readLines(text, how);
     },
   };

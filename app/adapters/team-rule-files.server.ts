@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { EXCEPTIONS, RULES } from "../domain/coach/rules/table.ts";
-import { readTeamRules, type TeamRules } from "../domain/coach/team/team-rules.ts";
+import { readTeamRules, type TeamFile } from "../domain/coach/team/team-rules.ts";
 
 const LARGEST = 256 * 1024;
 
@@ -10,8 +10,7 @@ const LARGEST = 256 * 1024;
  * A team's own rules: every `*.yaml` and `*.yml` of the folder, by name. Throws with every mistake, a line each, naming
  * file and line.
  */
-export function readTeamRuleFiles(folder: string | null): readonly TeamRules[] {
-  if (folder === null) return [];
+export function readTeamRuleFiles(folder: string): readonly TeamFile[] {
   if (!existsSync(folder)) throw new Error(`COACH_DIR: the folder ${folder} does not exist.`);
   const problems: string[] = [];
   const taken = new Set([...RULES, ...EXCEPTIONS].map(({ name }) => name));
@@ -19,7 +18,7 @@ export function readTeamRuleFiles(folder: string | null): readonly TeamRules[] {
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort()
     .map((name) => {
-      const team = readFile(join(folder, name), taken, problems);
+      const team = readFile(folder, name, taken, problems);
       for (const each of [...(team?.rules ?? []), ...(team?.exceptions ?? [])]) taken.add(each.name);
       return team;
     });
@@ -27,7 +26,13 @@ export function readTeamRuleFiles(folder: string | null): readonly TeamRules[] {
   return teams.filter((team) => team !== null);
 }
 
-function readFile(file: string, taken: ReadonlySet<string>, problems: string[]): TeamRules | null {
+function readFile(
+  folder: string,
+  name: string,
+  taken: ReadonlySet<string>,
+  problems: string[],
+): TeamFile | null {
+  const file = join(folder, name);
   const say = (line: number, message: string) => void problems.push(`${file}:${line}: ${message}`);
   if (statSync(file).size > LARGEST) {
     say(1, `the file is larger than ${LARGEST / 1024} KB`);
@@ -48,7 +53,7 @@ function readFile(file: string, taken: ReadonlySet<string>, problems: string[]):
     const read = readTeamRules(document.toJS(), taken);
     const told = read.problems.map(({ path, message }) => ({ line: lineOf(path), message }));
     for (const { line, message } of told.sort((a, b) => a.line - b.line)) say(line, message);
-    return read.rules;
+    return { ...read.rules, file: name };
 
     function lineOf(path: readonly (string | number)[]): number {
       const last = path.at(-1);

@@ -147,6 +147,5 @@ more: 1
 
   it("must be where COACH_DIR says", () => {
     expect(() => readTeamRuleFiles(join(folder, "none"))).toThrow(/COACH_DIR: the folder .* does not exist/);
-    expect(readTeamRuleFiles(null)).toEqual([]);
   });
 });

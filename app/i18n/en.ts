@@ -3,6 +3,7 @@ import { actions } from "./en/actions.ts";
 import { candidates } from "./en/candidates.ts";
 import { clock } from "./en/clock.ts";
 import { coach } from "./en/coach.ts";
+import { coachRules } from "./en/coach-rules.ts";
 import { coaching } from "./en/coaching.ts";
 import { drawing } from "./en/drawing.ts";
 import { errors } from "./en/errors.ts";
@@ -38,6 +39,7 @@ export const en = {
   candidates,
   clock,
   coach,
+  coachRules,
   coaching,
   drawing,
   errors,

@@ -4,6 +4,7 @@ import { actions } from "./ja/actions.ts";
 import { candidates } from "./ja/candidates.ts";
 import { clock } from "./ja/clock.ts";
 import { coach } from "./ja/coach.ts";
+import { coachRules } from "./ja/coach-rules.ts";
 import { coaching } from "./ja/coaching.ts";
 import { drawing } from "./ja/drawing.ts";
 import { errors } from "./ja/errors.ts";
@@ -39,6 +40,7 @@ export const ja: Translation<typeof en> = {
   candidates,
   clock,
   coach,
+  coachRules,
   coaching,
   drawing,
   errors,

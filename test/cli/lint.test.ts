@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cli, openCli } from "./run-cli.ts";
 
 let cli: Cli;
@@ -55,4 +55,43 @@ it("a file that is not there fails, a kind that is none is wrong usage", async (
   expect((await cli.run(["lint", "nowhere.md"])).code).toBe(1);
   expect((await cli.run(["lint", "--kind", "poem", "-"], { stdin: "" })).code).toBe(2);
   expect((await cli.run(["lint"])).code).toBe(2);
+});
+
+describe("with COACH_DIR", () => {
+  const lint = (text: string, kind: "prose" | "action", env: Record<string, string>) =>
+    cli.run(["lint", "--json", "--kind", kind, "-"], { stdin: text, env });
+  const rules = (text: string) => {
+    const folder = join(cli.folder, "rules");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "ours.yaml"), text);
+    return { COACH_DIR: folder };
+  };
+
+  it("the team's own rule speaks, what is off is silent, what is softened is told more quietly", async () => {
+    const env = rules(`rules:
+  - { name: hawk-eyes, label: vigilance, lang: en, words: [hawk eyes], message: { en: Eyes get tired. } }
+off: [counterfactual]
+soften: [hawk-eyes]
+`);
+    const [own] = told((await lint("Use hawk eyes.", "action", env)).stdout);
+    expect(own?.findings[0]?.message).toMatch(/^Perhaps: Eyes get tired\./);
+    const [off] = told((await lint("The engineer should have checked the graph.", "prose", env)).stdout);
+    expect(off?.findings).toEqual([]);
+  });
+
+  it("a relative folder counts from where the person typed", async () => {
+    rules("off: [counterfactual]\n");
+    const { stdout } = await lint("The engineer should have checked the graph.", "prose", {
+      COACH_DIR: "rules",
+    });
+    expect(told(stdout)[0]?.findings).toEqual([]);
+  });
+
+  it("a wrong file is a failure that names the file and the line", async () => {
+    const env = rules("rules:\n  - name: a\n    label: blame\n    lang: en\n    words: [x]\n");
+    const { code, stdout, stderr } = await lint("Use hawk eyes.", "action", env);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`${join(env.COACH_DIR, "ours.yaml")}:3: "label" must be one of`);
+    expect(stderr).not.toContain("    at ");
+  });
 });

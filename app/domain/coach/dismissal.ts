@@ -1,5 +1,5 @@
 import type { FieldObject, Fields } from "../document/document.ts";
-import { LABELS, type Label } from "./labels.ts";
+import { isLabel, type Label } from "./labels.ts";
 
 /** Why a finding may be set aside; the words are `coaching.reason.<reason>`. */
 export const DISMISSAL_REASONS = ["quoted", "system", "needed", "misread"] as const;
@@ -44,8 +44,4 @@ export function dismissalsIn(fields: Fields): ReadonlyMap<string, Dismissal> {
 
 export function isDismissalReason(value: unknown): value is DismissalReason {
   return DISMISSAL_REASONS.some((reason) => reason === value);
-}
-
-function isLabel(value: unknown): value is Label {
-  return [...LABELS.prose, ...LABELS.action].some((label) => label === value);
 }

@@ -21,3 +21,7 @@ export const LABELS: Readonly<Record<TextKind, readonly Label[]>> = {
   prose: PROSE_LABELS,
   action: ACTION_LABELS,
 };
+
+export function isLabel(value: unknown): value is Label {
+  return [...PROSE_LABELS, ...ACTION_LABELS].some((label) => label === value);
+}

@@ -11,6 +11,7 @@ import { countRows } from "#app/domain/coach/count-rows.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { titled } from "#app/http/title.ts";
 import { CountTable } from "./count-table.tsx";
+import { ListeningSection } from "./listening-section.tsx";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "coaching.counts.title");
 
@@ -19,12 +20,13 @@ const SMALLEST_TEAM = 3;
 
 export async function loader(asked: LoaderFunctionArgs) {
   await requireRight(asked, "manageCatalogue");
-  const { coachCounts, teams } = asked.context.services;
+  const { coachCounts, coachListening, teams } = asked.context.services;
   const all = await teams.all();
   const shown = all.filter(({ memberIds }) => memberIds.length >= SMALLEST_TEAM);
   const wanted = new URL(asked.request.url).searchParams.get("team");
   const team = shown.find(({ id }) => id === wanted)?.id ?? null;
   return {
+    listening: coachListening,
     team,
     teams: shown.map(({ id, name }) => ({ id, name })),
     someTooSmall: shown.length < all.length,
@@ -34,13 +36,15 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function CoachSettings() {
   const { t } = useView();
-  const { team, teams, someTooSmall, rows } = useLoaderData<typeof loader>();
+  const { listening, team, teams, someTooSmall, rows } = useLoaderData<typeof loader>();
   return (
     <Page crumbs={[{ label: t("settings.title"), href: "/settings" }, { label: t("coaching.counts.title") }]}>
       <PageHead title={t("coaching.counts.title")} lead={t("coaching.counts.lead")} />
       <SettingsTabs current="/settings/coach" />
-      <section className="stack-large" aria-labelledby="counts">
+      <ListeningSection listening={listening} />
+      <section className="stack coach-counts" aria-labelledby="counts">
         <h2 id="counts">{t("coaching.counts.tableTitle")}</h2>
+        <p>{t("coaching.counts.whose")}</p>
         {teams.length > 0 && (
           <form className="form" method="get">
             <SelectField

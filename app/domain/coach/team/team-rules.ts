@@ -22,6 +22,9 @@ export type TeamRules = {
   readonly soften: ReadonlySet<string>;
 };
 
+/** The rules of one file, and its name. */
+export type TeamFile = TeamRules & { readonly file: string };
+
 export type TeamRulesRead = { readonly rules: TeamRules; readonly problems: readonly Problem[] };
 
 export const NO_TEAM_RULES: TeamRules = { rules: [], exceptions: [], off: new Set(), soften: new Set() };
