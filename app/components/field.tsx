@@ -11,13 +11,17 @@ export interface FieldProps {
   readonly optional?: boolean;
   /** The label is for screen readers only, where a heading beside the field says it already. */
   readonly labelHidden?: boolean;
+  /** id of what else describes it, elsewhere on the page. */
+  readonly describedBy?: string;
   readonly id?: string;
 }
 
 /** The attributes of the control itself: id, name, and what describes it. */
 export function controlProps(field: FieldProps) {
   const id = fieldId(field);
-  const describedBy = [field.error && `${id}-error`, field.hint && `${id}-hint`].filter(Boolean).join(" ");
+  const describedBy = [field.error && `${id}-error`, field.hint && `${id}-hint`, field.describedBy]
+    .filter(Boolean)
+    .join(" ");
   return {
     id,
     name: field.name,

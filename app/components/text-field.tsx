@@ -1,3 +1,4 @@
+import type { TextKind } from "#app/domain/coach/labels.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
 
 export interface TextFieldProps extends FieldProps {
@@ -15,27 +16,29 @@ export interface TextFieldProps extends FieldProps {
   /** id of a `<datalist>`. */
   readonly list?: string;
   readonly lang?: string;
+  /** The coach reads along (see enhance/coach/). */
+  readonly coach?: TextKind;
 }
 
 /** One line of text. */
-export function TextField({ value, type = "text", width = "full", ...props }: TextFieldProps) {
-  return (
-    <Field field={props}>
-      <input
-        {...controlProps(props)}
-        className={`input input-${width}`}
-        type={type}
-        defaultValue={value ?? undefined}
-        autoComplete={props.autoComplete ?? "off"}
-        inputMode={props.inputMode}
-        required={props.required}
-        maxLength={props.maxLength}
-        min={props.min}
-        max={props.max}
-        placeholder={props.placeholder}
-        list={props.list}
-        lang={props.lang}
-      />
-    </Field>
+export function TextField({ value, type = "text", width = "full", coach, ...props }: TextFieldProps) {
+  const input = (
+    <input
+      {...controlProps(props)}
+      className={`input input-${width}`}
+      type={type}
+      defaultValue={value ?? undefined}
+      autoComplete={props.autoComplete ?? "off"}
+      inputMode={props.inputMode}
+      required={props.required}
+      maxLength={props.maxLength}
+      min={props.min}
+      max={props.max}
+      placeholder={props.placeholder}
+      list={props.list}
+      lang={props.lang}
+      data-coach={coach}
+    />
   );
+  return <Field field={props}>{coach ? <div className="coached">{input}</div> : input}</Field>;
 }

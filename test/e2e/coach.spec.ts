@@ -62,6 +62,57 @@ test("words are marked while one writes, the list follows the saving, and its li
   await expect(list).toBeHidden();
 });
 
+test("in a line of text the words are marked too, move with it, and are selected by the link of the list", async ({
+  open,
+  cast,
+}) => {
+  const id = await draft(cast.api, "");
+  const page = await open(cast.app, cast.member, { width: 390 });
+  await page.goto(`/postmortems/${id}/details`);
+  const field = page.locator("[name='impact:who']");
+  const marks = page.locator(".coached:has([name='impact:who']) .coach-marks mark");
+  const long = `${PLAIN.en} ${ASKED.en}`;
+  await field.fill(long);
+  await expect(marks).not.toHaveCount(0);
+  const list = page.locator("#coach-impact-who");
+  await list.getByRole("link").first().click();
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+  );
+  expect(selected).toBe(await list.locator("mark").first().textContent());
+  for (const key of ["End", "Home"]) {
+    await field.press(key);
+    await expect
+      .poll(() =>
+        field.evaluate((input) => input.scrollLeft - (input.nextElementSibling?.scrollLeft ?? Number.NaN)),
+      )
+      .toBe(0);
+  }
+});
+
+test("how strong an action looks by its words is told while it is written, beside what is chosen", async ({
+  open,
+  cast,
+}) => {
+  const t = words({});
+  const id = await draft(cast.api, "");
+  const page = await open(cast.app, cast.member);
+  await page.goto(`/postmortems/${id}/actions`);
+  const add = page.locator("#add-action");
+  const select = add.getByLabel(t("flow.actions.strength"));
+  await expect(select).toHaveAccessibleDescription(t("coaching.strength.none"));
+  const title = add.getByLabel(t("flow.actions.what"));
+  await title.fill(WEAK.en);
+  await expect(add.locator(".coach-marks mark")).not.toHaveCount(0);
+  await expect(select).toHaveAccessibleDescription(/would call this “Weak”/);
+  await select.selectOption("strong");
+  await expect(select).toHaveAccessibleDescription(/^“Strong” is chosen/);
+  await isAccessible(page, {});
+  await title.fill("");
+  await expect(select).toHaveAccessibleDescription(t("coaching.strength.none"));
+});
+
 for (const look of LOOKS)
   test(`a finding is set aside with a reason and taken back, in ${named(look)}`, async ({ open, cast }) => {
     const t = words(look);

@@ -149,6 +149,36 @@ describe("the coach beside the texts of a postmortem", () => {
     expect((await mika.get("/coach/readings")).status).toBe(404);
   });
 
+  it("calls an action strong or weak by its words, beside what somebody chose: while typing and in the list", async () => {
+    const weak = { text: "Be more careful when deploying", kind: "action" };
+    const said = async (asked: object) =>
+      (JSON.parse((await read(mika, JSON.stringify(asked))).body) as { strengthSaid: string | null })
+        .strengthSaid;
+    expect(await said(weak)).toMatch(/would call this “Weak”/);
+    expect(await said({ ...weak, strength: "strong" })).toMatch(/^“Strong” is chosen/);
+    expect(await said({ text: ASKED, kind: "prose" })).toBeNull();
+    expect((await read(mika, JSON.stringify({ ...weak, strength: "heroic" }))).status).toBe(400);
+
+    const id = await draft();
+    const add = (title: string, strength: string) =>
+      mika.post(`/postmortems/${id}/actions`, {
+        intent: "add",
+        title,
+        strength,
+        ownerId: mika.id,
+        dueOn: "2099-01-31",
+      });
+    expect((await add("Be more careful when deploying", "strong")).status).toBe(303);
+    expect((await add("Be more careful with the console", "")).status).toBe(303);
+    const page = (await mika.get(`/postmortems/${id}/actions`)).body;
+    expect(page).toContain("“Strong” is chosen. By its words, the coach would call this “Weak”");
+    expect(page).toContain(">By its words, the coach would call this “Weak”");
+    expect((await mari.get(`/postmortems/${id}/actions`)).body).toContain(
+      "コーチには、文面から「弱い」対策と読めます。",
+    );
+    expect((await mika.get(`/postmortems/${id}`)).body).not.toContain("would call this");
+  });
+
   it("asks a person who asks too often to wait", async () => {
     const hasty = await visitor(app, "Hasty", "member");
     const body = JSON.stringify({ text: PLAIN, kind: "prose" });

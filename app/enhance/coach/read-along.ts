@@ -1,6 +1,7 @@
 import { readingOf } from "./ask.ts";
 import { type Mark, moveMarks } from "./marks.ts";
-import { overlay } from "./overlay.ts";
+import { overlay, type TextControl } from "./overlay.ts";
+import { strengthBeside } from "./strength-beside.ts";
 
 /** A pause this long, and ten times what the last reading took: a long text is read less often. */
 const PAUSE = 600;
@@ -9,8 +10,9 @@ const PATIENCE = 10;
 const LONGEST = 50_000;
 
 /** Marks under the text of one field. Typing waits for nothing: marks move along, and are read anew in a pause. */
-export function readAlong(field: HTMLTextAreaElement): void {
+export function readAlong(field: TextControl): void {
   const draw = overlay(field);
+  const beside = strengthBeside(field, () => later());
   let text = field.value;
   let marks: readonly Mark[] = [];
   let timer = 0;
@@ -31,13 +33,16 @@ export function readAlong(field: HTMLTextAreaElement): void {
     const asked = field.value;
     if (asked.trim() === "" || asked.length > LONGEST) {
       marks = [];
+      beside?.say(null);
       return show();
     }
-    const answer = await readingOf(asked, field.dataset.coach ?? "prose");
+    const kind = field.dataset.coach ?? "prose";
+    const answer = await readingOf({ text: asked, kind, strength: beside?.chosen() });
     // Written on meanwhile: that pause has its own reading.
     if (!answer || field.value !== asked) return;
     pause = Math.max(PAUSE, PATIENCE * answer.took);
     marks = answer.marks;
+    beside?.say(answer.strengthSaid);
     show();
   }
 

@@ -42,6 +42,7 @@ function asks(list: HTMLElement): string {
 }
 
 function labelOf(field: HTMLElement): string {
-  const [label] = field instanceof HTMLTextAreaElement ? (field.labels ?? []) : [];
+  const [label] =
+    field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? (field.labels ?? []) : [];
   return label?.textContent?.trim() ?? "";
 }

@@ -16,6 +16,13 @@ export const coaching = {
     needed: "readers need it to understand",
     misread: "the coach misread it",
   },
+  strength: {
+    none: "While you write, the coach says here how strong the action looks by its words.",
+    alone: "By its words, the coach would call this “{{read}}”. {{reason}}",
+    same: "The coach would say so too. {{reason}}",
+    differs:
+      "“{{chosen}}” is chosen. By its words, the coach would call this “{{read}}”; the choice stays yours. {{reason}}",
+  },
   page: {
     title: "Read through by the coach",
     lead: "The whole text, as the coach reads it. These are suggestions: change what convinces you, set aside what does not.",

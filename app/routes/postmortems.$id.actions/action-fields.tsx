@@ -14,6 +14,7 @@ export interface Named {
 /** What an action is made of: owner and due date are demanded, the rest makes it likely to happen. */
 export function ActionFields({
   action,
+  strengthSaid = null,
   people,
   teams,
   idPrefix,
@@ -23,6 +24,8 @@ export function ActionFields({
     ActionItem,
     "title" | "ownerId" | "dueOn" | "aim" | "strength" | "verification" | "agreedHours" | "teamId"
   >;
+  /** What the coach would call it, by the title as it is saved. */
+  readonly strengthSaid?: string | null;
   readonly people: readonly Named[];
   readonly teams: readonly Named[];
   readonly idPrefix: string;
@@ -36,6 +39,7 @@ export function ActionFields({
     value: String(typed(name, value).value ?? ""),
   });
   const named = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }));
+  const said = `${idPrefix}-strength-said`;
   return (
     <>
       <TextField
@@ -43,6 +47,7 @@ export function ActionFields({
         label={t("flow.actions.what")}
         hint={t("flow.actions.whatHint")}
         maxLength={300}
+        coach="action"
         required
       />
       <div className="fields-inline fields-top">
@@ -71,13 +76,24 @@ export function ActionFields({
           label={t("flow.actions.strength")}
           empty={t("flow.notSaid")}
           choices={choicesOf(STRENGTHS, (each) => t(`words.strength.${each}`))}
+          describedBy={said}
         />
       </div>
+      <p
+        className="hint coach-strength"
+        id={said}
+        hidden={strengthSaid === null}
+        data-coach-none={t("coaching.strength.none")}
+        data-coach-strength={`${field("title").id} ${field("strength").id}`}
+      >
+        {strengthSaid}
+      </p>
       <TextField
         {...field("verification", action.verification)}
         label={t("flow.actions.verification")}
         hint={t("flow.actions.verificationHint")}
         maxLength={500}
+        coach="prose"
         optional
       />
       <div className="fields-inline fields-top">

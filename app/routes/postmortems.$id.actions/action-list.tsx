@@ -11,7 +11,11 @@ import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { ActionFields, type Named } from "./action-fields.tsx";
 
-type Entry = ActionItem & { readonly mayChange: boolean };
+type Entry = ActionItem & {
+  readonly mayChange: boolean;
+  /** What the coach would call it, by its title. */
+  readonly strengthSaid: string | null;
+};
 
 interface Props {
   readonly frame: Overview;
@@ -58,16 +62,8 @@ function ActionEntry({ action, frame, people, findings }: Props & { readonly act
           {frame.filed && <ActionStatusBadge status={action.status} />}
         </p>
         {action.verification && <p className="hint">{action.verification}</p>}
-        {PARTS.map((part) => (
-          <CoachForm
-            key={part}
-            documentId={frame.id}
-            place={`action:${action.id}.${part}`}
-            findings={findings}
-            returnTo={`/postmortems/${frame.id}/actions`}
-            open
-          />
-        ))}
+        {action.strengthSaid && <p className="hint coach-strength">{action.strengthSaid}</p>}
+        <Asked action={action} frame={frame} findings={findings} />
       </div>
       {action.mayChange && (
         <div className="event-actions">
@@ -94,7 +90,27 @@ function ActionEntry({ action, frame, people, findings }: Props & { readonly act
 /** What of an action the coach reads. */
 const PARTS = ["title", "verification"] as const;
 
-function EditAction({ action, frame, people, teams, rejected }: Props & { readonly action: Entry }) {
+function Asked({ action, frame, findings }: Pick<Props, "frame" | "findings"> & { readonly action: Entry }) {
+  return PARTS.map((part) => (
+    <CoachForm
+      key={part}
+      documentId={frame.id}
+      place={`action:${action.id}.${part}`}
+      findings={findings}
+      returnTo={`/postmortems/${frame.id}/actions`}
+      open
+    />
+  ));
+}
+
+function EditAction({
+  action,
+  frame,
+  people,
+  teams,
+  findings,
+  rejected,
+}: Props & { readonly action: Entry }) {
   const { t } = useView();
   const back = rejected?.typed.intent === "change" ? rejected : undefined;
   const { value, ...move } = useTyped(back)("moveReason");
@@ -103,7 +119,14 @@ function EditAction({ action, frame, people, teams, rejected }: Props & { readon
       <form method="post" className="form form-wide" action={`?edit=${action.id}`}>
         <input type="hidden" name="revision" value={frame.revision} />
         <input type="hidden" name="action" value={action.id} />
-        <ActionFields action={action} people={people} teams={teams} idPrefix="edit" rejected={back} />
+        <ActionFields
+          action={action}
+          strengthSaid={action.strengthSaid}
+          people={people}
+          teams={teams}
+          idPrefix="edit"
+          rejected={back}
+        />
         {frame.filed && (
           <TextField
             {...move}
@@ -120,6 +143,7 @@ function EditAction({ action, frame, people, teams, rejected }: Props & { readon
           </ButtonLink>
         </div>
       </form>
+      <Asked action={action} frame={frame} findings={findings} />
     </li>
   );
 }

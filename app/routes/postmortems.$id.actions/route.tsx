@@ -6,12 +6,15 @@ import { Help } from "#app/components/flow.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { useView } from "#app/components/view.tsx";
 import { mayChangeAction } from "#app/domain/account/policy.ts";
+import type { Strength } from "#app/domain/action-item/action-item.ts";
 import { defaultDueDay } from "#app/domain/action-item/default-due-day.ts";
+import { strengthIn } from "#app/domain/coach/place-findings.ts";
 import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { choosablePeople, openForm, openStep, saveStep } from "#app/http/flow.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { titled } from "#app/http/title.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
+import { toldStrength } from "#app/i18n/told-strength.ts";
 import { ActionList } from "./action-list.tsx";
 import { AddAction } from "./add-action.tsx";
 import { changeActions } from "./change-actions.server.ts";
@@ -23,16 +26,17 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { person, postmortem, stored, frame } = await openStep(asked);
   const { services } = asked.context;
   const zone = await timeZoneOf(services, person);
+  const locale = localeOf(asked.request, person);
+  const strengthSaid = (title: string, chosen: Strength | null) => {
+    const read = strengthIn(services.coach, title);
+    return read && toldStrength(read, chosen, locale);
+  };
   return {
     frame,
-    findings: coachFindings(
-      services,
-      stored,
-      localeOf(asked.request, person),
-      ({ step }) => step === "actions",
-    ),
+    findings: coachFindings(services, stored, locale, ({ step }) => step === "actions"),
     actions: postmortem.actions.map((action) => ({
       ...action,
+      strengthSaid: strengthSaid(action.title, action.strength),
       mayChange: !frame.filed || mayChangeAction(person, action),
     })),
     people: await choosablePeople(services),

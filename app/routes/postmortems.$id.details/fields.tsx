@@ -99,6 +99,7 @@ export function ImpactFields({
             label={t(`flow.impact.${fact}`)}
             placeholder={t(`flow.impactExample.${fact}`)}
             maxLength={500}
+            coach="prose"
           />
           <CoachList place={`impact:${fact}`} findings={findings} />
         </div>
