@@ -1,4 +1,5 @@
 import type { Person } from "#app/domain/account/person.ts";
+import type { StoredDocument } from "#app/domain/document/document.ts";
 import { type Article, articleFrom } from "#app/domain/knowledge/article.ts";
 import type { Services } from "#app/services.server.ts";
 import { reviseArticle } from "#app/usecases/knowledge/revise-article.ts";
@@ -16,10 +17,14 @@ export type Revision =
   | Result<{ readonly article: Article; readonly changed: boolean; readonly merged: boolean }>
   | { readonly kind: "unreadable"; readonly errors: FieldErrors };
 
-export async function openArticle({ params, context }: Asked): Promise<Article> {
+export async function openArticle(asked: Asked): Promise<Article> {
+  return articleFrom(await openStoredArticle(asked));
+}
+
+export async function openStoredArticle({ params, context }: Asked): Promise<StoredDocument> {
   const stored = await context.services.documents.find(params.id ?? "");
   if (stored?.kind !== "article" || stored.binnedAt !== null) throw notFound();
-  return articleFrom(stored);
+  return stored;
 }
 
 /** Saves what the form says, based on the revision it carries; with `changed` (sent by enhance/autosave.ts) only that. */

@@ -111,6 +111,32 @@ describe("the coach beside the texts of a postmortem", () => {
     expect((await mika.get("/documents/art1/coach")).body).toContain("1 set aside");
   });
 
+  it("asks quietly below the text of an article, and sets aside there with what was typed besides", async () => {
+    const database = openBeside(app);
+    const fields = new Map(
+      Object.entries({ title: "Failover", type: "runbook", reviewDays: 90, body: ASKED }),
+    );
+    const at = "2026-11-20T02:00:00.000Z";
+    await database.documents.create({ id: "art2", kind: "article", fields, by: mika.id, at });
+    database.close();
+    const page = await mika.get("/articles/art2/edit");
+    expect(page.body).toMatch(/<details id="asks-body"><summary>What the coach would ask here \(1\)/);
+    const dismiss = buttonOf(page, "dismiss", /^needed /);
+    const revision = fieldValue(page, "revision") ?? "";
+    const filed = { services: "", tags: "", owner: mika.id, verifier: "", reviewDays: "90" };
+    const article = { revision, title: "Failover", type: "runbook", ...filed };
+    const answer = await mika.post("/articles/art2/edit", {
+      ...article,
+      dismiss,
+      body: `${ASKED}\n${PLAIN}`,
+    });
+    expect(answer.location).toBe("/articles/art2/edit#coach-body");
+    const after = await mika.get("/articles/art2/edit");
+    expect(fieldValue(after, "body")).toBe(`${ASKED}\n${PLAIN}`);
+    expect(after.body).toContain("1 set aside");
+    expect((await mika.get("/articles/art2")).body).not.toContain("set aside");
+  });
+
   it("counts what was raised, rewritten and set aside: for the whole, never with a name", async () => {
     const counted = async () => {
       const database = openBeside(app);

@@ -6,6 +6,7 @@ import type { MessageKey } from "#app/i18n/translate.ts";
 import { SeverityBadge, StatusBadge } from "../badges.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Clock } from "../clock.tsx";
+import { CoachStatus } from "../coach/coach-status.tsx";
 import { Flow } from "../flow.tsx";
 import { MyDrafts } from "../keep/my-drafts.tsx";
 import { Notice } from "../notice.tsx";
@@ -52,11 +53,7 @@ export function FlowPage({
         </div>
       }
     >
-      <p
-        className="visually-hidden"
-        role="status"
-        data-coach-says={t("coaching.heard", { field: "{field}", number: "{number}" })}
-      />
+      <CoachStatus />
       <Flow steps={useStepLinks(frame, step)} help={help}>
         <div className="step-head">
           <div className="meta" data-fresh="badges">

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Overview } from "#app/domain/postmortem/overview.ts";
 import { Button } from "../button.tsx";
+import { FirstButton } from "../first-button.tsx";
 import { SaveState } from "../save-state.tsx";
 import { useView } from "../view.tsx";
 
 /**
  * A form that saves itself as one types (enhance/autosave.ts), and by its button. It carries the revision it was
- * based on, and the zone its times are shown in. The first button is what Enter in a line of text presses: it must be
- * Save, whatever buttons stand between the fields.
+ * based on, and the zone its times are shown in. Enter in a line of text saves, whatever buttons stand between the fields.
  */
 export function StepForm({
   frame,
@@ -43,16 +43,7 @@ export function StepForm({
       data-autosave-to={`/postmortems/${frame.id}/fields`}
     >
       <input type="hidden" name="revision" value={frame.revision} />
-      <button
-        type="submit"
-        name="intent"
-        value={intent}
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden
-      >
-        {t("flow.save")}
-      </button>
+      <FirstButton intent={intent} words={t("flow.save")} />
       {zone && <input type="hidden" name="zone" value={zone} />}
       {children}
       <div className="form-actions">

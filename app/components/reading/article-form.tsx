@@ -24,6 +24,7 @@ export function ArticleFields({
   services,
   rejected,
   uploadTo,
+  asked,
   children,
 }: {
   readonly article: ArticleWords;
@@ -31,6 +32,8 @@ export function ArticleFields({
   readonly services: readonly string[];
   readonly rejected: RejectedForm | undefined;
   readonly uploadTo?: string;
+  /** What the coach would ask about the text. */
+  readonly asked?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { t } = useView();
@@ -50,14 +53,17 @@ export function ArticleFields({
         required
         maxLength={200}
       />
-      <TextArea
-        {...bodyField(field("body", article.body))}
-        label={t("knowledge.article.body")}
-        hint={t(uploadTo ? "knowledge.article.bodyHint" : "knowledge.article.bodyHintNew")}
-        rows={16}
-        coach="prose"
-        uploadTo={uploadTo}
-      />
+      <div className="section-field">
+        <TextArea
+          {...bodyField(field("body", article.body))}
+          label={t("knowledge.article.body")}
+          hint={t(uploadTo ? "knowledge.article.bodyHint" : "knowledge.article.bodyHintNew")}
+          rows={16}
+          coach="prose"
+          uploadTo={uploadTo}
+        />
+        {asked}
+      </div>
       <SelectField
         name="type"
         error={type.error}

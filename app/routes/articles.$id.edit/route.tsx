@@ -1,27 +1,45 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
+import { CoachList } from "#app/components/coach/coach-list.tsx";
+import { CoachStatus } from "#app/components/coach/coach-status.tsx";
+import { FirstButton } from "#app/components/first-button.tsx";
 import { FormProblems } from "#app/components/form-problems.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { ArticleFields } from "#app/components/reading/article-form.tsx";
 import { SaveState } from "#app/components/save-state.tsx";
 import { useView } from "#app/components/view.tsx";
+import { articleFrom } from "#app/domain/knowledge/article.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
-import { openArticle, reviseFromForm } from "#app/http/article.server.ts";
+import { openStoredArticle, reviseFromForm } from "#app/http/article.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { choicesOf } from "#app/http/choices.server.ts";
+import { chooseAboutFinding } from "#app/http/coach-choice.server.ts";
+import { coachFindings } from "#app/http/coach-findings.server.ts";
 import { typedOf } from "#app/http/form.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { redirectWith } from "#app/http/notice.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { titled } from "#app/http/title.ts";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, "knowledge.article.edit");
 
+/** Characters; what is longer is read through when somebody asks for it. */
+const READ_ALONG = 50_000;
+
 export async function loader(asked: LoaderFunctionArgs) {
-  await requireRight(asked, "write");
-  const article = await openArticle(asked);
+  const person = await requireRight(asked, "write");
+  const stored = await openStoredArticle(asked);
+  const article = articleFrom(stored);
   return {
     id: article.id,
+    findings: coachFindings(
+      asked.context.services,
+      stored,
+      localeOf(asked.request, person),
+      ({ text }) => text.length <= READ_ALONG,
+    ),
     revision: article.revision,
     ...(await choicesOf(asked.context.services)),
     article: {
@@ -43,6 +61,12 @@ export async function action(asked: ActionFunctionArgs) {
   const typed = typedOf(form);
   const revised = await reviseFromForm(asked, form, person);
   if (revised.kind === "unreadable") return badInput(revised.errors, typed);
+  if (revised.kind === "done") {
+    const { id } = revised.value.article;
+    const chosen = await chooseAboutFinding(asked.context.services, { id, form, by: person });
+    if (chosen)
+      return redirectWith(asked.context.services, `/articles/${id}/edit#${chosen.anchor}`, chosen.notice);
+  }
   return answer(asked.context.services, revised, {
     typed,
     to: ({ article }) => `/articles/${article.id}`,
@@ -53,7 +77,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function EditArticle() {
   const { t } = useView();
   const rejected = useActionData<typeof action>();
-  const { id, revision, article, people, services } = useLoaderData<typeof loader>();
+  const { id, revision, article, people, services, findings } = useLoaderData<typeof loader>();
   const crumbs = [
     { label: t("shell.knowledge"), href: "/knowledge" },
     { label: article.title, href: `/articles/${id}` },
@@ -61,6 +85,7 @@ export default function EditArticle() {
   ];
   return (
     <Page crumbs={crumbs} top={<SaveState form="article" />}>
+      <CoachStatus />
       <PageHead title={t("knowledge.article.edit")} />
       <FormProblems rejected={rejected} />
       <form
@@ -71,12 +96,14 @@ export default function EditArticle() {
         data-autosave-to={`/articles/${id}/fields`}
       >
         <input type="hidden" name="revision" value={String(rejected?.typed.revision ?? revision)} />
+        <FirstButton words={t("knowledge.article.save")} />
         <ArticleFields
           article={article}
           people={people}
           services={services}
           rejected={rejected}
           uploadTo={`/attachments?document=${id}`}
+          asked={<CoachList place="body" findings={findings} open={false} />}
         >
           <div className="form-actions">
             <Button>{t("knowledge.article.save")}</Button>
