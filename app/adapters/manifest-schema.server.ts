@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTION_STATUSES, AIMS, STRENGTHS } from "../domain/action-item/action-item.ts";
 import { normaliseTagPath } from "../domain/catalogue/tag-path.ts";
-import { DISMISSAL_REASONS } from "../domain/coach/dismissal.ts";
+import { DISMISSAL_REASONS, LONGEST_NOTE } from "../domain/coach/dismissal.ts";
 import { ACTION_LABELS, PROSE_LABELS } from "../domain/coach/labels.ts";
 import {
   MANIFEST_FORMAT,
@@ -147,6 +147,7 @@ const FIELDS: Readonly<Record<string, z.ZodType>> = {
     label: z.enum([...PROSE_LABELS, ...ACTION_LABELS]),
     words: z.string().max(20_000),
     reason: z.enum(DISMISSAL_REASONS),
+    note: z.string().max(LONGEST_NOTE).optional(),
     at: instant,
   }),
   startedAt: instant,

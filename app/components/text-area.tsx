@@ -15,10 +15,12 @@ export interface TextAreaProps extends FieldProps {
   readonly uploadTo?: string;
   /** The coach reads along (see enhance/coach/). */
   readonly coach?: TextKind;
+  /** Belongs to a button of its own: a form that saves itself leaves it alone (enhance/autosave.ts). */
+  readonly apart?: boolean;
 }
 
 /** Several lines of text; grows with its content where the browser can. */
-export function TextArea({ value, rows = 5, monospace, uploadTo, coach, ...props }: TextAreaProps) {
+export function TextArea({ value, rows = 5, monospace, uploadTo, coach, apart, ...props }: TextAreaProps) {
   const { t } = useView();
   const area = (
     <textarea
@@ -30,6 +32,7 @@ export function TextArea({ value, rows = 5, monospace, uploadTo, coach, ...props
       maxLength={props.maxLength}
       placeholder={props.placeholder}
       data-coach={coach}
+      data-apart={apart || undefined}
       data-upload={uploadTo}
       data-uploading={uploadTo && t("shell.picture.uploading")}
       data-upload-failed={uploadTo && t("shell.picture.failed")}

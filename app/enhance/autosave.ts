@@ -62,7 +62,7 @@ function attach(form: HTMLFormElement): void {
   function typed(event: Event): void {
     const control = event.target;
     if (!isControl(control) || !control.name || control.type === "file") return;
-    if (event.type === "change" && isText(control)) return;
+    if (control.dataset.apart || (event.type === "change" && isText(control))) return;
     if (person && isText(control)) {
       keep(person, { form: key, name: control.name, value: control.value, revision: revisionOf(form) });
     }

@@ -6,8 +6,8 @@ import { takeUpFinding } from "#app/usecases/coach/take-up-finding.ts";
 import type { Notice } from "./notice.server.ts";
 
 /**
- * The button of a finding that sent a form: set aside (`dismiss`: reason, finding, the id of its control) or taken back (`takeUp`:
- * finding, control). Null when it was another button, or when the words have changed meanwhile and there is nothing to
+ * The button of a finding that sent a form: set aside (`dismiss`: reason, finding, the id of its control; its note stands
+ * in `note:<finding>:<control>`) or taken back (`takeUp`: finding, control). Null when it was another button, or when the words have changed meanwhile and there is nothing to
  * set aside.
  */
 export async function chooseAboutFinding(
@@ -16,7 +16,8 @@ export async function chooseAboutFinding(
 ): Promise<{ readonly anchor: string; readonly notice: Notice } | null> {
   const [reason = "", dismissed = "", at = ""] = String(form.get("dismiss") ?? "").split(" ");
   if (isDismissalReason(reason)) {
-    const result = await dismissFinding(services, { id, findingId: dismissed, reason, by: by.id });
+    const note = String(form.get(`note:${dismissed}:${at}`) ?? "");
+    const result = await dismissFinding(services, { id, findingId: dismissed, reason, note, by: by.id });
     return result.kind === "done"
       ? { anchor: anchorOf(at), notice: { kind: "done", key: "coaching.setAsideDone" } }
       : null;

@@ -18,6 +18,7 @@ export interface FindingShown
   readonly hint: string;
   /** Why it was set aside; null while it was not. */
   readonly reason: Dismissal["reason"] | null;
+  readonly note: string;
 }
 
 /** What the coach would ask about a document, or about those of its texts that are wanted; in the order of the steps. */
@@ -50,5 +51,6 @@ function shown({ finding, line, dismissal, ...found }: PlacedFinding, locale: Lo
     why,
     hint,
     reason: dismissal?.reason ?? null,
+    note: dismissal?.note ?? "",
   };
 }

@@ -128,6 +128,7 @@ for (const look of LOOKS)
     // What was typed besides is saved with it.
     await page.locator(SUMMARY).fill(`${ASKED[locale]}\n${PLAIN[locale]}`);
     await list.locator(".coach-set-aside summary").first().click();
+    await list.locator(".coach-set-aside textarea").first().fill("Dana, 10:04");
     await list
       .getByRole("button", { name: t("coaching.reason.quoted") })
       .first()
@@ -139,6 +140,7 @@ for (const look of LOOKS)
 
     await page.goto(`/documents/${id}/coach`);
     await page.locator(".coach-aside summary").click();
+    await expect(page.locator(".coach-aside")).toContainText(t("coaching.noted", { note: "Dana, 10:04" }));
     await page.getByRole("button", { name: t("coaching.takeBack") }).click();
     await expect(page.getByText(t("coaching.takenBack"))).toBeVisible();
     await isAccessible(page, look);
@@ -147,6 +149,19 @@ for (const look of LOOKS)
     await page.locator(".coach-step a").first().click();
     await expect(page).toHaveURL(/summary#section-summary$/);
   });
+
+test("a note that was not sent yet is nothing a form would save by itself", async ({ open, cast }) => {
+  const id = await draft(cast.api, ASKED.en);
+  const page = await open(cast.app, cast.member);
+  await page.goto(`/postmortems/${id}/summary`);
+  await page.locator(".coach-set-aside summary").first().click();
+  await page.locator(".coach-set-aside textarea").first().fill("Only a thought");
+  const saved = page.waitForRequest((request) => request.url().endsWith("/fields"));
+  await page.locator(SUMMARY).pressSequentially(" More.");
+  expect((await saved).postData()).not.toContain("Only a thought");
+  await expect(page.locator("#coach-section-summary summary").first()).toBeVisible();
+  await expect(page.locator(".coach-set-aside textarea").first()).toHaveValue("Only a thought");
+});
 
 test("Enter in a line of text saves, whatever buttons of the coach stand below it", async ({
   open,

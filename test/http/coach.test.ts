@@ -83,6 +83,23 @@ describe("the coach beside the texts of a postmortem", () => {
     expect(share.body).toContain(`href="/postmortems/${id}/summary#section-summary"`);
   });
 
+  it("keeps a note with the reason, one line of at most 200 characters, and shows it where it was set aside", async () => {
+    const id = await draft({ "section:summary": ASKED });
+    const dismiss = buttonOf(await mika.get(`/postmortems/${id}/summary`), "dismiss", /^system /);
+    const [, finding, control] = dismiss.split(" ");
+    const note = `The role is a bot.\n${"x".repeat(300)}`;
+    await save(id, { dismiss, [`note:${finding}:${control}`]: note, "section:summary": ASKED });
+    const page = await mika.get(`/postmortems/${id}/summary`);
+    expect(page.body).toContain(`“The role is a bot. ${"x".repeat(181)}”`);
+    expect((await mika.get(`/documents/${id}/coach`)).body).toContain("“The role is a bot.");
+    const history = await mika.get(`/documents/${id}/history`);
+    expect(history.status).toBe(200);
+    const [first] = [...history.body.matchAll(/\/history\/(\d+)"/g)];
+    expect((await mika.get(`/documents/${id}/history/${first?.[1]}`)).body).toContain(
+      "Note: The role is a bot.",
+    );
+  });
+
   it("saves, and sets nothing aside, when the words are not there any more", async () => {
     const id = await draft({ "section:summary": ASKED });
     const dismiss = buttonOf(await mika.get(`/postmortems/${id}/summary`), "dismiss", /^needed /);

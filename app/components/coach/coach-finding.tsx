@@ -1,5 +1,6 @@
-import { DISMISSAL_REASONS } from "#app/domain/coach/dismissal.ts";
+import { DISMISSAL_REASONS, LONGEST_NOTE } from "#app/domain/coach/dismissal.ts";
 import { Button } from "../button.tsx";
+import { TextArea } from "../text-area.tsx";
 import { useView } from "../view.tsx";
 import { controlId, type FindingView } from "./finding-view.ts";
 
@@ -36,6 +37,14 @@ export function CoachFinding({
             {t("coaching.setAside")}
             <span className="visually-hidden">: {words}</span>
           </summary>
+          <TextArea
+            name={`note:${id}:${controlId(place)}`}
+            label={t("coaching.note")}
+            rows={2}
+            maxLength={LONGEST_NOTE}
+            optional
+            apart
+          />
           <fieldset>
             <legend className="hint">{t("coaching.setAsideBecause")}</legend>
             {DISMISSAL_REASONS.map((reason) => (

@@ -58,10 +58,11 @@ function AsideList({ id, findings }: { readonly id: string; readonly findings: r
     <details className="coach-aside" id={id}>
       <summary>{t("coaching.asideCount", { count: findings.length })}</summary>
       <ul>
-        {findings.map(({ id, place, words, label, reason }) => (
+        {findings.map(({ id, place, words, label, reason, note }) => (
           <li key={id}>
             <q>{words}</q> <span className="hint">{t(`coach.label.${label}`)}</span>
             <span className="hint">{reason && t(`coaching.reason.${reason}`)}</span>
+            {note && <span>{t("coaching.noted", { note })}</span>}
             <Button name="takeUp" intent={`${id} ${controlId(place)}`} look="quiet" small>
               {t("coaching.takeBack")}
               <span className="visually-hidden">: {words}</span>

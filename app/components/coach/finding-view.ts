@@ -12,6 +12,8 @@ export interface FindingView
   readonly hint: string;
   /** Why it was set aside; null while it was not. */
   readonly reason: DismissalReason | null;
+  /** What somebody wrote besides; empty: nothing. */
+  readonly note: string;
 }
 
 /** Where on its page something is written, for a link: a control, or the row that opens as one. */

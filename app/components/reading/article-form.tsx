@@ -53,7 +53,7 @@ export function ArticleFields({
         required
         maxLength={200}
       />
-      <div className="section-field">
+      <div className="coach-below">
         <TextArea
           {...bodyField(field("body", article.body))}
           label={t("knowledge.article.body")}

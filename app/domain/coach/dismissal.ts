@@ -14,7 +14,21 @@ export interface Dismissal {
   readonly label: Label;
   readonly words: string;
   readonly reason: DismissalReason;
+  /** In somebody's own words; empty: the reason says it. */
+  readonly note: string;
   readonly at: string;
+}
+
+/** UTF-16 units. */
+export const LONGEST_NOTE = 200;
+
+/** One line of it; what is too long is cut, never within a character. */
+export function readNote(text: unknown): string {
+  const line = typeof text === "string" ? text.replace(/\s+/g, " ").trim() : "";
+  return line
+    .slice(0, LONGEST_NOTE)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
 }
 
 const PREFIX = "coach:";
@@ -30,12 +44,13 @@ export function dismissalsIn(fields: Fields): ReadonlyMap<string, Dismissal> {
   const found = new Map<string, Dismissal>();
   for (const [field, value] of fields) {
     if (!isDismissalField(field) || value === null || typeof value !== "object") continue;
-    const { label, words, reason, at } = value as FieldObject;
+    const { label, words, reason, note, at } = value as FieldObject;
     if (!isLabel(label)) continue;
     found.set(field.slice(PREFIX.length), {
       label,
       words: String(words ?? ""),
       reason: isDismissalReason(reason) ? reason : "needed",
+      note: readNote(note),
       at: String(at ?? ""),
     });
   }

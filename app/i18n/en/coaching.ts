@@ -5,6 +5,8 @@ export const coaching = {
   toText: "To the text",
   setAside: "Set aside…",
   setAsideBecause: "Set aside, because",
+  note: "A note",
+  noted: "“{{note}}”",
   setAsideDone: "Set aside. The coach says nothing more about these words here; you can take it back.",
   asideCount_one: "{{count}} set aside",
   asideCount_other: "{{count}} set aside",

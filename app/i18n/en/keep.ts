@@ -64,6 +64,7 @@ export const keep = {
     label: "What",
     words: "Words",
     reason: "Reason",
+    note: "Note",
     at: "Time",
     atText: "Time as typed",
     text: "What",

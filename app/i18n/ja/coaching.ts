@@ -7,6 +7,8 @@ export const coaching: Translation<typeof en> = {
   toText: "該当箇所へ",
   setAside: "このままにする…",
   setAsideBecause: "このままにする理由",
+  note: "補足",
+  noted: "「{{note}}」",
   setAsideDone: "このままにしました。この文書では同じ言葉について問いかけません。取り消すこともできます。",
   asideCount_other: "このままにしたもの {{count}}件",
   takeBack: "取り消す",

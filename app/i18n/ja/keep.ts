@@ -66,6 +66,7 @@ export const keep: Translation<typeof en> = {
     label: "種類",
     words: "言葉",
     reason: "理由",
+    note: "補足",
     at: "日時",
     atText: "入力された日時",
     text: "内容",
