@@ -1,11 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type RunningApp, startApp } from "#test/start-app.ts";
-import { apiWith, tokenFor } from "../http/api-client.ts";
-import { signedInAs, type Visitor } from "../http/visitor.ts";
+import { type Api, apiWith, tokenFor } from "../http/api-client.ts";
+import { lay, told } from "../http/seed-candidates.ts";
+import { CSV } from "../http/sent-files.ts";
+import { beside, signedInAs, type Visitor } from "../http/visitor.ts";
 import { expect, type Look, test } from "./fixtures.ts";
 
-/** Every page of the sample organisation, checked by axe against WCAG 2.2 A and AA, and for a page that fits its width. */
+/**
+ * Every page of the sample organisation, its folds open, checked by axe against WCAG 2.2 A and AA, and for a page that
+ * fits its width.
+ */
 const LOOKS: readonly Look[] = [
   { locale: "en", width: 1280, dark: false },
   { locale: "ja", width: 390, dark: true },
@@ -13,6 +18,7 @@ const LOOKS: readonly Look[] = [
   { locale: "en", width: 390, dark: false },
 ];
 const OPEN = ["/sign-in", "/nowhere"];
+const ASKED = "The engineer should have checked the dashboard. It was obviously careless.";
 
 let app: RunningApp;
 let admin: Visitor;
@@ -36,7 +42,10 @@ for (const look of LOOKS)
   });
 
 async function check(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  const status = (await page.goto(path))?.status();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+  });
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
@@ -44,11 +53,14 @@ async function check(page: Page, path: string): Promise<void> {
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
-  expect.soft({ path, found, wide }).toEqual({ path, found: [], wide: false });
+  const { pathname, search } = new URL(page.url());
+  expect
+    .soft({ at: pathname + search, status, found, wide })
+    .toEqual({ at: path, status: path === "/nowhere" ? 404 : 200, found: [], wide: false });
 }
 
 async function everyPage(running: RunningApp): Promise<readonly string[]> {
-  const api = apiWith(running, await tokenFor(running, "viewer", "pages@example.com"));
+  const api = apiWith(running, await tokenFor(running, "admin", "pages@example.com"));
   const list = async (path: string) => {
     const { body } = await api("GET", path);
     return body.items as unknown as readonly { id: string; status: string }[];
@@ -59,6 +71,7 @@ async function everyPage(running: RunningApp): Promise<readonly string[]> {
   const [action] = await list("/actions");
   const found = await api("GET", "/search?q=a&kind=article&limit=5");
   const hits = found.body.hits as unknown as readonly { id: string }[];
+  const asked = await askedAbout(running, api);
   const steps = ["details", "timeline", "walkthrough", "summary", "learning", "actions", "share"];
   return [
     "/",
@@ -74,6 +87,8 @@ async function everyPage(running: RunningApp): Promise<readonly string[]> {
     `/documents/${filed}/removal`,
     `/documents/${filed}/bin`,
     `/documents/${draft}/pictures`,
+    `/documents/${filed}/coach`,
+    ...asked,
     "/bin",
     "/import",
     "/export",
@@ -94,5 +109,53 @@ async function everyPage(running: RunningApp): Promise<readonly string[]> {
     "/settings/teams",
     "/settings/services",
     "/settings/tags",
+    "/settings/coach",
   ];
+}
+
+/** A draft with candidates, a table that waits, and texts and actions that the coach asks about. */
+async function askedAbout(running: RunningApp, api: Api): Promise<readonly string[]> {
+  const made = await api("POST", "/incidents", {
+    title: "Checkout answered 502",
+    severity: "sev2",
+    services: ["Checkout"],
+    startedAt: "2026-11-20T01:00:00Z",
+  });
+  const id = String(made.body.id);
+  const home = `/postmortems/${id}`;
+  const at = "2026-11-20T01:12:00Z";
+  await api("POST", `/incidents/${id}/events`, { events: [{ at, text: "Ann forgot to check the graph" }] });
+  await api("PATCH", `/postmortems/${id}`, { revision: 2, sections: { summary: ASKED } });
+  const owner = "axe@visitors.example";
+  const weak = { title: "Be more careful when deploying", owner, dueOn: "2099-01-31", strength: "strong" };
+  const action = await api("POST", `/postmortems/${id}/actions`, weak);
+  const { body } = await api("GET", `/postmortems/${id}`);
+  const [event] = body.events as unknown as readonly { id: string }[];
+  const imported = await beside(running, (database) =>
+    lay(database, id, [told("orders fail", at), told("rolling back", "2026-11-20T01:20:00Z")]),
+  );
+  return [
+    `/documents/${id}/coach`,
+    `${home}?known=2026-11-20T01:12:00Z`,
+    `${home}/summary`,
+    `${home}/timeline`,
+    `${home}/timeline?edit=${event?.id}`,
+    `${home}/walkthrough?event=${event?.id}`,
+    `${home}/actions`,
+    `${home}/actions?edit=${action.body.id}`,
+    `${home}/share`,
+    `${home}/candidates`,
+    `${home}/imports`,
+    `${home}/imports/${imported}`,
+    await send(running, `${home}/imports`, new File([CSV], "log.csv")),
+  ];
+}
+
+/** Answers where a sent file leads. */
+async function send(running: RunningApp, path: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append("files", file);
+  const headers = { cookie: admin.cookie, origin: running.url };
+  const answer = await fetch(running.url + path, { method: "POST", body, headers, redirect: "manual" });
+  return answer.headers.get("location") ?? "";
 }
