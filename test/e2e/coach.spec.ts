@@ -179,6 +179,24 @@ test("Enter in a line of text saves, whatever buttons of the coach stand below i
   await expect(page.locator(".coach-aside")).toHaveCount(0);
 });
 
+test("Enter in the title of an article saves it, whatever the coach would ask about its text", async ({
+  open,
+  cast,
+}) => {
+  const t = words({});
+  const page = await open(cast.app, cast.member, { js: false });
+  await page.goto("/articles/new");
+  await page.locator("[name=title]").fill("Failing over");
+  await page.locator("[name=body]").fill(ASKED.en);
+  await page.locator("[name=title]").press("Enter");
+  await page.goto(`${page.url().replace(/[?#].*$/, "")}/edit`);
+  await expect(page.locator("#coach-body")).toBeVisible();
+  await page.locator("[name=title]").fill("Failing over by hand");
+  await page.locator("[name=title]").press("Enter");
+  await expect(page.getByText(t("knowledge.article.saved"))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Failing over by hand");
+});
+
 test("an action that asks for care is asked about below it, never on the published page or on paper", async ({
   open,
   cast,
