@@ -3,6 +3,7 @@ import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { readBound } from "#app/domain/timeline/read-bound.ts";
 import type { TimelineFile } from "#app/domain/timeline/timeline-files.ts";
 import type { Services } from "#app/services.server.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { type ImportOutcome, importCandidates } from "#app/usecases/timeline/import-candidates.ts";
 import {
   type Command,
@@ -38,8 +39,8 @@ brings the rest. T is an ISO 8601 instant with offset, or a date or date and tim
     const id = required(values.postmortem, "postmortem");
     readRange(values, "UTC");
     return withServices(terminal, async (services) => {
-      const stored = await services.documents.find(id);
-      if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw noSuch(id);
+      const stored = await findStanding(services, id, "postmortem");
+      if (!stored) throw noSuch(id);
       const zone = postmortemFrom(stored).timeZone;
       const range = readRange(values, zone);
       const outcome = await bring(services, terminal, { id, paths: positionals, ...range });

@@ -2,6 +2,7 @@ import type { Person } from "#app/domain/account/person.ts";
 import type { StoredDocument } from "#app/domain/document/document.ts";
 import { type Article, articleFrom } from "#app/domain/knowledge/article.ts";
 import type { Services } from "#app/services.server.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { reviseArticle } from "#app/usecases/knowledge/revise-article.ts";
 import type { Result } from "#app/usecases/result.ts";
 import { notFound } from "./answer.server.ts";
@@ -22,8 +23,8 @@ export async function openArticle(asked: Asked): Promise<Article> {
 }
 
 export async function openStoredArticle({ params, context }: Asked): Promise<StoredDocument> {
-  const stored = await context.services.documents.find(params.id ?? "");
-  if (stored?.kind !== "article" || stored.binnedAt !== null) throw notFound();
+  const stored = await findStanding(context.services, params.id ?? "", "article");
+  if (!stored) throw notFound();
   return stored;
 }
 

@@ -1,5 +1,6 @@
 import type { StoredDocument } from "#app/domain/document/document.ts";
 import type { Services } from "#app/services.server.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { notFound } from "./answer.server.ts";
 
 /** The document an address names, or 404; what lies in the bin is not there. */
@@ -10,7 +11,7 @@ export async function findDocument({
   readonly params: { readonly id?: string };
   readonly context: { readonly services: Services };
 }): Promise<StoredDocument> {
-  const document = await context.services.documents.find(String(params.id));
-  if (!document || document.binnedAt !== null) throw notFound();
+  const document = await findStanding(context.services, String(params.id));
+  if (!document) throw notFound();
   return document;
 }

@@ -6,6 +6,7 @@ import { overview } from "#app/domain/postmortem/overview.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import type { Services } from "#app/services.server.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { myDrafts, type OpenDraft } from "#app/usecases/document/my-drafts.ts";
 import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
 import { badInput, notFound, refusal } from "./answer.server.ts";
@@ -34,8 +35,8 @@ export async function openStep(
 ): Promise<{ person: Person; postmortem: Postmortem; stored: StoredDocument; frame: Frame }> {
   const person = await requireRight(asked, "write");
   const { services } = asked.context;
-  const stored = await services.documents.find(asked.params.id ?? "");
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
+  const stored = await findStanding(services, asked.params.id ?? "", "postmortem");
+  if (!stored) throw notFound();
   const postmortem = postmortemFrom(stored);
   const drafts = await myDrafts(services, { personId: person.id, documentId: postmortem.id });
   return { person, postmortem, stored, frame: { ...overview(postmortem, services.clock.now()), drafts } };

@@ -3,6 +3,7 @@ import type { FieldValue } from "#app/domain/document/document.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { INCIDENT_TIMES, type IncidentTimes, type Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import type { Services } from "#app/services.server.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { reportIncident } from "#app/usecases/incident/report-incident.ts";
 import { revisePostmortem } from "#app/usecases/postmortem/revise.ts";
 import { MOST_EVENTS_AT_ONCE, recordEvents } from "#app/usecases/timeline/record-events.ts";
@@ -145,9 +146,8 @@ export async function findPostmortem(
   { documents }: Pick<Services, "documents">,
   id = "",
 ): Promise<Postmortem> {
-  const stored = await documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null)
-    throw new Problem(404, "There is nothing under this id.");
+  const stored = await findStanding({ documents }, id, "postmortem");
+  if (!stored) throw new Problem(404, "There is nothing under this id.");
   return postmortemFrom(stored);
 }
 

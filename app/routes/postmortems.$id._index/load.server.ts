@@ -16,6 +16,7 @@ import { namesIn } from "#app/http/people-names.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { roleWord } from "#app/i18n/role-word.ts";
 import { translator } from "#app/i18n/translate.ts";
+import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { readingWords } from "./reading.server.ts";
 
 /** Everything the page of one postmortem shows, whatever its status. */
@@ -23,8 +24,8 @@ export async function loadReading(
   { request, params, context: { services } }: LoaderFunctionArgs,
   person: Person,
 ) {
-  const stored = await services.documents.find(params.id ?? "");
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) throw notFound();
+  const stored = await findStanding(services, params.id ?? "", "postmortem");
+  if (!stored) throw notFound();
   const postmortem = postmortemFrom(stored);
   const locale = localeOf(request, person);
   const t = translator(locale);

@@ -1,6 +1,7 @@
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { actionField, actionValue } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -13,8 +14,8 @@ export async function addAction(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, action, by }: { id: string; action: NewAction; by: string },
 ): Promise<Result<{ actionId: string; revision: number }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const added = newAction(action, needs.newId(), needs.clock.now().toISOString());
   const changes = new Map<string, FieldValue>([[actionField(added.id), actionValue(added)]]);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });

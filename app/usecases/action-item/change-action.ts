@@ -4,6 +4,7 @@ import type { ActionChange } from "#app/domain/action-item/change.ts";
 import { changeAction as applyChange } from "#app/domain/action-item/change.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { actionField, actionValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -23,8 +24,8 @@ export async function changeAction(
   }: { id: string; base: number; change: ActionChange; by: { id: string; role: Role }; strict: boolean },
 ): Promise<Result<{ postmortemId: string }>> {
   const row = await needs.lists.action(id);
-  const stored = row && (await needs.documents.find(row.postmortem.id));
-  if (!stored || stored.binnedAt !== null) return missing;
+  const stored = row && (await findStanding(needs, row.postmortem.id));
+  if (!stored) return missing;
   if (base > stored.revision) return refused("unknownRevision");
   const seen = base === stored.revision ? stored : await asAt(needs, stored.id, base);
   const action =

@@ -1,6 +1,7 @@
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import { actionField, actionValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { isFiled } from "#app/domain/postmortem/postmortem.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -15,8 +16,8 @@ export async function redraftAction(
   edit: { id: string; base: number; actionId: string; action: NewAction | null; by: string },
 ): Promise<Result<{ actionId: string }>> {
   const { id, base, actionId, action, by } = edit;
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   if (isFiled(postmortemFrom(stored).status)) return refused("alreadyFiled");
   const fields = base === stored.revision ? stored.fields : await needs.documents.at(id, base);
   if (!fields) return refused("unknownRevision");

@@ -1,4 +1,5 @@
 import { isTwoFaced, MOST_PICTURE_BYTES, pictureName } from "#app/domain/attachment/picture.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
 
@@ -7,8 +8,8 @@ export async function addPicture(
   needs: Pick<Needs, "documents" | "attachments" | "clock" | "newId" | "exchange">,
   { documentId, name, bytes, by }: { documentId: string; name: string; bytes: Uint8Array; by: string },
 ): Promise<Result<{ id: string; name: string }>> {
-  const document = await needs.documents.find(documentId);
-  if (!document || document.binnedAt !== null) return missing;
+  const document = await findStanding(needs, documentId);
+  if (!document) return missing;
   if (bytes.length > MOST_PICTURE_BYTES)
     return refused("tooLarge", { limit: MOST_PICTURE_BYTES / 1024 / 1024 });
   const type = await needs.exchange.pictureType(bytes);

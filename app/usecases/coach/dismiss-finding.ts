@@ -1,6 +1,7 @@
 import { coachTexts } from "#app/domain/coach/coach-texts.ts";
 import { type DismissalReason, dismissalField, dismissalsIn, readNote } from "#app/domain/coach/dismissal.ts";
 import { placeFindings } from "#app/domain/coach/place-findings.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { type Saved, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { missing, type Result } from "../result.ts";
@@ -18,8 +19,8 @@ export async function dismissFinding(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId" | "coach">,
   { id, findingId, reason, note, by }: Setting,
 ): Promise<Result<Saved>> {
-  const stored = await needs.documents.find(id);
-  if (!stored || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id);
+  if (!stored) return missing;
   const found = placeFindings(
     needs.coach,
     coachTexts(stored.kind, stored.fields),

@@ -3,6 +3,7 @@ import { may } from "#app/domain/account/policy.ts";
 import type { StoredDocument } from "#app/domain/document/document.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
+import { findStanding } from "./find-standing.ts";
 
 /** Days something rests in the bin before it is deleted for good. */
 export const BIN_DAYS = 30;
@@ -17,8 +18,8 @@ export async function binDocument(
   { documents, clock }: Pick<Needs, "documents" | "clock">,
   { id, by }: { id: string; by: Person },
 ): Promise<Result<StoredDocument>> {
-  const document = await documents.find(id);
-  if (!document || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, id);
+  if (!document) return missing;
   if (!mayBin(by, document)) return refused("notAllowed");
   const now = clock.now().toISOString();
   return (await documents.bin(id, { at: now, by: by.id, now })) ? done(document) : missing;

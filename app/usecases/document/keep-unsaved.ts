@@ -3,6 +3,7 @@ import { sameValue } from "#app/domain/document/document.ts";
 import { LOOSE_TEXT } from "#app/domain/document/draft-parts.ts";
 import { readWritten } from "#app/domain/postmortem/written.ts";
 import type { Needs } from "../needs.ts";
+import { findStanding } from "./find-standing.ts";
 
 /** A text a browser kept because no server had confirmed it: the form it was typed into, and the revision it saw. */
 export interface UnsavedText {
@@ -22,8 +23,8 @@ export async function keepUnsaved(
 ): Promise<readonly UnsavedText[]> {
   const kept: UnsavedText[] = [];
   for (const [documentId, ofDocument] of groupBy(texts, documentOf)) {
-    const document = await documents.find(documentId);
-    if (!document || document.binnedAt !== null) continue;
+    const document = await findStanding({ documents }, documentId);
+    if (!document) continue;
     for (const [revision, same] of groupBy(ofDocument, ({ revision }) => revision)) {
       const known = revision !== null && revision >= 1 && revision <= document.revision;
       const base = known ? revision : document.revision;

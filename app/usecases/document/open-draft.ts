@@ -2,6 +2,7 @@ import type { Fields, StoredDocument } from "#app/domain/document/document.ts";
 import { type DraftPart, draftParts, looseTexts } from "#app/domain/document/draft-parts.ts";
 import type { Draft } from "#app/domain/document/repository.ts";
 import type { Needs } from "../needs.ts";
+import { findStanding } from "./find-standing.ts";
 
 export interface OpenedDraft {
   readonly draft: Draft;
@@ -18,8 +19,8 @@ export async function openDraft(
 ): Promise<OpenedDraft | null> {
   const draft = await drafts.find(id);
   if (draft?.personId !== by) return null;
-  const document = await documents.find(draft.documentId);
-  if (!document || document.binnedAt !== null) return null;
+  const document = await findStanding({ documents }, draft.documentId);
+  if (!document) return null;
   const base = (await documents.at(document.id, draft.base)) ?? document.fields;
   return {
     draft,

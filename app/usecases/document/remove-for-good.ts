@@ -4,6 +4,7 @@ import type { Changes, FieldObject, Fields, FieldValue } from "#app/domain/docum
 import { pictureField } from "#app/domain/postmortem/fields.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
+import { findStanding } from "./find-standing.ts";
 import { saveDocument } from "./save.ts";
 
 /** A shorter text would be found in the middle of innocent words. */
@@ -23,8 +24,8 @@ export async function removeForGood(
   { id, secret, mark, by }: Removal,
 ): Promise<Result<{ places: number }>> {
   if (!may(by, "removeForGood")) return refused("notAllowed");
-  const document = await documents.find(id);
-  if (!document || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, id);
+  if (!document) return missing;
   const places = await documents.redact(id, secret, mark, by.id, clock.now().toISOString());
   return places > 0 ? done({ places }) : refused("nowhere");
 }
@@ -36,8 +37,8 @@ export async function removePictures(
 ): Promise<Result<{ places: number }>> {
   if (!may(by, "removeForGood")) return refused("notAllowed");
   const { documents, attachments, clock } = needs;
-  const document = await documents.find(id);
-  if (!document || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, id);
+  if (!document) return missing;
   const own = (await attachments.of(id)).filter((picture) => pictures.includes(picture.id));
   for (const picture of own) {
     await attachments.remove(picture.id);

@@ -5,6 +5,7 @@ import { sameValue } from "#app/domain/document/document.ts";
 import { isStateField } from "#app/domain/document/draft-parts.ts";
 import type { Needs } from "../needs.ts";
 import { missing, type Result, refused } from "../result.ts";
+import { findStanding } from "./find-standing.ts";
 import { type Saved, saveDocument } from "./save.ts";
 
 /**
@@ -15,9 +16,9 @@ export async function restoreRevision(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, revision, base, by }: { id: string; revision: number; base: number; by: Person },
 ): Promise<Result<Saved>> {
-  const document = await needs.documents.find(id);
+  const document = await findStanding(needs, id);
   const then = await needs.documents.at(id, revision);
-  if (!document || document.binnedAt !== null || !then) return missing;
+  if (!document || !then) return missing;
   const seen = await needs.documents.at(id, base);
   if (!seen) return refused("unknownRevision");
   const changes = new Map<string, FieldValue>();

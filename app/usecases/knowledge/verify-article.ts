@@ -1,5 +1,6 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { type Article, articleFrom } from "#app/domain/knowledge/article.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -9,8 +10,8 @@ export async function verifyArticle(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, by }: { id: string; by: string },
 ): Promise<Result<Article>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "article" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "article");
+  if (!stored) return missing;
   const changes = new Map<string, FieldValue>([
     ["verifiedAt", needs.clock.now().toISOString()],
     ["verifier", by],

@@ -1,4 +1,5 @@
 import { textsSince } from "#app/domain/postmortem/texts-since.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
 
@@ -13,8 +14,8 @@ export async function fieldsSince(
   { documents }: Pick<Needs, "documents">,
   { id, since, zone }: { readonly id: string; readonly since: number; readonly zone: string },
 ): Promise<Result<FieldsSince>> {
-  const stored = await documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding({ documents }, id, "postmortem");
+  if (!stored) return missing;
   const { revision, fields } = stored;
   const seen = since === revision ? fields : await documents.at(id, since);
   if (!seen || since > revision) return refused("unknownRevision");

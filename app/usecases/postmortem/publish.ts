@@ -4,6 +4,7 @@ import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { isFiled } from "#app/domain/postmortem/postmortem.ts";
 import { type Missing, missingToPublish } from "#app/domain/postmortem/workflow.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -22,8 +23,8 @@ export async function publishPostmortem(
     noActionsReason,
   }: { id: string; by: string; lateReason?: string; noActionsReason?: string },
 ): Promise<Result<Publication>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const before = postmortemFrom(stored);
   if (isFiled(before.status)) return done({ kind: "published", postmortem: before });
   const reasons = new Map<string, FieldValue>();

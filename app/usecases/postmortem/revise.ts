@@ -4,6 +4,7 @@ import { postmortemFrom, sectionField } from "#app/domain/postmortem/fields.ts";
 import type { Postmortem, Severity } from "#app/domain/postmortem/postmortem.ts";
 import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
 import { timesInOrder } from "#app/domain/timeline/measures.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -23,8 +24,8 @@ export async function revisePostmortem(
   needs: Pick<Needs, "documents" | "drafts" | "settings" | "clock" | "newId">,
   edit: { id: string; base: number; changes: Changes; by: string },
 ): Promise<Result<Revised>> {
-  const stored = await needs.documents.find(edit.id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, edit.id, "postmortem");
+  if (!stored) return missing;
   const before = postmortemFrom(stored);
   const unknown = unknownSection(before, edit.changes);
   if (unknown !== null) return refused("unknownSection", { key: unknown });

@@ -3,6 +3,7 @@ import type { Written, WrittenProblem } from "#app/domain/postmortem/field-readi
 import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
 import { textsSince } from "#app/domain/postmortem/texts-since.ts";
 import { readWritten } from "#app/domain/postmortem/written.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { missing, type Result, refused } from "../result.ts";
 import { type Revised, revisePostmortem } from "./revise.ts";
@@ -34,8 +35,8 @@ export async function writeFields(
   needs: Pick<Needs, "documents" | "drafts" | "settings" | "people" | "clock" | "newId">,
   { id, base, written, zone, by, partly = false }: Writing,
 ): Promise<FieldsWritten> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const seen = base === stored.revision ? stored.fields : await needs.documents.at(id, base);
   if (!seen || base > stored.revision) return refused("unknownRevision");
   const before = seen;

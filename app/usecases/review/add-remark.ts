@@ -1,5 +1,6 @@
 import type { StoredDocument } from "#app/domain/document/document.ts";
 import { postmortemFrom, sectionField } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
 
@@ -17,8 +18,8 @@ export async function addRemark(
   { documents, reviews, clock, newId }: Pick<Needs, "documents" | "reviews" | "clock" | "newId">,
   remark: NewRemark,
 ): Promise<Result<{ id: string }>> {
-  const document = await documents.find(remark.documentId);
-  if (document?.kind !== "postmortem" || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, remark.documentId, "postmortem");
+  if (!document) return missing;
   if (!isPlace(document, remark.place)) return refused("unknownPlace");
   const id = newId();
   const at = clock.now().toISOString();

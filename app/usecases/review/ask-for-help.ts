@@ -1,5 +1,6 @@
 import { may } from "#app/domain/account/policy.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
 
@@ -24,8 +25,8 @@ export async function askForHelp(
   }: Pick<Needs, "documents" | "people" | "reviews" | "clock" | "newId">,
   asking: Asking,
 ): Promise<Result<{ id: string; name: string }>> {
-  const document = await documents.find(asking.documentId);
-  if (document?.kind !== "postmortem" || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, asking.documentId, "postmortem");
+  if (!document) return missing;
   const sections = postmortemFrom(document).sections.map((section) => section.key);
   if (asking.kind === "section" && !sections.includes(asking.place)) return refused("unknownPlace");
   const person = await people.find(asking.toId);

@@ -1,5 +1,6 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -9,8 +10,8 @@ export async function setInReview(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, inReview, by }: { id: string; inReview: boolean; by: string },
 ): Promise<Result<{ inReview: boolean }>> {
-  const document = await needs.documents.find(id);
-  if (document?.kind !== "postmortem" || document.binnedAt !== null) return missing;
+  const document = await findStanding(needs, id, "postmortem");
+  if (!document) return missing;
   const { status } = postmortemFrom(document);
   if (status !== "draft" && status !== "in_review") return refused("alreadyFiled");
   const changes = new Map<string, FieldValue>([["status", inReview ? "in_review" : "draft"]]);

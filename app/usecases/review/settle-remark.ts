@@ -1,3 +1,4 @@
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
 
@@ -6,8 +7,8 @@ export async function settleRemark(
   { documents, reviews, clock }: Pick<Needs, "documents" | "reviews" | "clock">,
   { id, documentId, resolved, by }: { id: string; documentId: string; resolved: boolean; by: string },
 ): Promise<Result<{ id: string }>> {
-  const document = await documents.find(documentId);
-  if (!document || document.binnedAt !== null) return missing;
+  const document = await findStanding({ documents }, documentId);
+  if (!document) return missing;
   const remark = (await reviews.remarks(documentId)).find((each) => each.id === id);
   if (!remark) return missing;
   if (resolved) await reviews.resolveRemark(id, documentId, by, clock.now().toISOString());

@@ -2,6 +2,7 @@ import type { FieldObject, FieldValue } from "#app/domain/document/document.ts";
 import { LONGEST_LINE, oneLine } from "#app/domain/postmortem/field-reading.ts";
 import { eventField, pictureField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { addPicture } from "../attachment/add-picture.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -21,8 +22,8 @@ export async function attachPicture(
   needs: Pick<Needs, "documents" | "drafts" | "attachments" | "clock" | "newId" | "exchange">,
   { id, eventId, name, bytes, words, by }: NewPicture,
 ): Promise<Result<{ id: string; name: string }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const event = postmortemFrom(stored).events.find((each) => each.id === eventId);
   if (!event || event.mergedInto !== null) return missing;
   const shown = oneLine(words).slice(0, LONGEST_LINE);

@@ -8,6 +8,7 @@ import {
 } from "#app/domain/timeline/candidate.ts";
 import { type ClockCorrection, correctClock } from "#app/domain/timeline/clock-correction.ts";
 import { rolesOfAuthors } from "#app/domain/timeline/role-of-author.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
 import { type NewEvent, recordEvents } from "./record-events.ts";
@@ -34,8 +35,8 @@ export async function chooseCandidates(
     by,
   }: { id: string; wanted: Wanted; correction?: ClockCorrection | null; by: string },
 ): Promise<Result<Chosen>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const found = await findWanted(needs.candidates, id, wanted);
   if (found === null) return refused("tooManyEvents", { limit: MOST_CHOSEN_AT_ONCE });
   if (found.length === 0) return missing;

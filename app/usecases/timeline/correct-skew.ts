@@ -1,6 +1,7 @@
 import type { FieldObject } from "#app/domain/document/document.ts";
 import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { withoutSkew } from "#app/domain/timeline/skew.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -10,8 +11,8 @@ export async function correctSkew(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, by }: { id: string; eventId: string; by: string },
 ): Promise<Result<{ revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const event = postmortemFrom(stored).events.find((each) => each.id === eventId);
   if (!event) return missing;
   const corrected = withoutSkew(event);

@@ -1,5 +1,6 @@
 import type { FieldObject } from "#app/domain/document/document.ts";
 import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -9,8 +10,8 @@ export async function detachPicture(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, pictureId, by }: { id: string; eventId: string; pictureId: string; by: string },
 ): Promise<Result<{ revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const event = postmortemFrom(stored).events.find((each) => each.id === eventId);
   if (!event) return missing;
   const value = stored.fields.get(eventField(eventId)) as FieldObject;

@@ -1,3 +1,4 @@
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
 
@@ -6,8 +7,8 @@ export async function discardImport(
   needs: Pick<Needs, "candidates" | "documents">,
   { id, importId }: { id: string; importId: string },
 ): Promise<Result<{ candidates: number }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const found = (await needs.candidates.imports(id)).find((each) => each.id === importId);
   if (!found) return missing;
   await needs.candidates.discard(importId);

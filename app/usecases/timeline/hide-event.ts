@@ -1,5 +1,6 @@
 import type { FieldObject } from "#app/domain/document/document.ts";
 import { eventField } from "#app/domain/postmortem/fields.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -9,10 +10,10 @@ export async function hideEvent(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, hidden, by }: { id: string; eventId: string; hidden: boolean; by: string },
 ): Promise<Result<{ eventId: string }>> {
-  const stored = await needs.documents.find(id);
+  const stored = await findStanding(needs, id, "postmortem");
   const field = eventField(eventId);
   const event = stored?.fields.get(field) as FieldObject | undefined;
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null || !event) return missing;
+  if (!stored || !event) return missing;
   const changes = new Map([[field, { ...event, hidden }]]);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });
   return saved.kind === "done" ? done({ eventId }) : saved;

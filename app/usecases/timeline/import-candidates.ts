@@ -6,6 +6,7 @@ import { newCandidate } from "#app/domain/timeline/new-candidate.ts";
 import type { SourceContext } from "#app/domain/timeline/sources/source.ts";
 import type { TimelineFile } from "#app/domain/timeline/timeline-files.ts";
 import { typedTime } from "#app/domain/timeline/typed-time.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
 
@@ -52,8 +53,8 @@ export async function* importCandidates(
   input: ImportInput,
 ): AsyncGenerator<ImportProgress, Result<ImportOutcome>> {
   const { postmortemId, importId: id, by } = input;
-  const stored = await needs.documents.find(postmortemId);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, postmortemId, "postmortem");
+  if (!stored) return missing;
   const postmortem = postmortemFrom(stored);
   if (postmortem.imported) return missing;
   const onTimeline = new Set(postmortem.events.map((event) => event.id));

@@ -1,6 +1,7 @@
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { IncidentTime } from "#app/domain/postmortem/postmortem.ts";
 import { marksOf } from "#app/domain/timeline/incident-marks.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { revisePostmortem } from "../postmortem/revise.ts";
@@ -20,8 +21,8 @@ export async function markTime(
   needs: Pick<Needs, "documents" | "drafts" | "settings" | "clock" | "newId">,
   { id, eventId, time, off, by }: Marking,
 ): Promise<Result<{ revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const { events, times, revision } = postmortemFrom(stored);
   const event = events.find((each) => each.id === eventId);
   if (!event) return missing;

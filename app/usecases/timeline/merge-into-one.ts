@@ -3,6 +3,7 @@ import { LONGEST_TEXT } from "#app/domain/postmortem/field-reading.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { standing } from "#app/domain/timeline/folded.ts";
 import { mergedKey, mergeEvents } from "#app/domain/timeline/merge-events.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -15,8 +16,8 @@ export async function mergeIntoOne(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId" | "digestId">,
   { id, eventIds, by }: { id: string; eventIds: readonly string[]; by: string },
 ): Promise<Result<{ eventId: string; revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const { events, timeZone } = postmortemFrom(stored);
   const parts = standing(events).filter((event) => eventIds.includes(event.id));
   if (new Set(eventIds).size < 2) return refused("mergeTwo");

@@ -2,6 +2,7 @@ import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { type EventKind, type EventSpan, type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
 import { clockAhead } from "#app/domain/timeline/skew.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -45,8 +46,8 @@ export async function recordEvents(
   { id, events, by, sent = false }: RecordInput,
 ): Promise<Result<Recorded>> {
   if (events.length > MOST_EVENTS_AT_ONCE) return refused("tooManyEvents", { limit: MOST_EVENTS_AT_ONCE });
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const known = new Set(postmortemFrom(stored).events.map((event) => event.id));
   const arrivedBefore = postmortemFrom(stored).events.reduce(
     (most, event) => Math.max(most, event.arrived),

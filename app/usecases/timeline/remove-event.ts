@@ -1,6 +1,7 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { withParts } from "#app/domain/timeline/folded.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -10,9 +11,8 @@ export async function removeEvent(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, by }: { id: string; eventId: string; by: string },
 ): Promise<Result<{ revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  const known = stored?.fields.has(eventField(eventId));
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null || !known) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored?.fields.has(eventField(eventId))) return missing;
   const changes = new Map<string, FieldValue>();
   for (const each of withParts(postmortemFrom(stored).events, eventId)) changes.set(eventField(each), null);
   const saved = await saveDocument(needs, { id, base: stored.revision, changes, by });

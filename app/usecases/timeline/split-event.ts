@@ -1,6 +1,7 @@
 import type { FieldObject, FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { type TimelineEvent, UNTOLD } from "#app/domain/timeline/event.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result, refused } from "../result.ts";
@@ -21,8 +22,8 @@ export async function splitEvent(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId" | "digestId">,
   { id, base, eventId, stays, becomes, at, by }: Split,
 ): Promise<Result<{ newId: string; revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const field = eventField(eventId);
   const seen = base === stored.revision ? stored.fields : await needs.documents.at(id, base);
   if (!seen) return refused("unknownRevision");

@@ -1,6 +1,7 @@
 import type { FieldObject, FieldValue } from "#app/domain/document/document.ts";
 import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { partsOf } from "#app/domain/timeline/folded.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { revisionMade, saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -10,8 +11,8 @@ export async function takeApart(
   needs: Pick<Needs, "documents" | "drafts" | "clock" | "newId">,
   { id, eventId, by }: { id: string; eventId: string; by: string },
 ): Promise<Result<{ first: string; revision: number | null }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const parts = partsOf(postmortemFrom(stored).events, eventId);
   const [first] = parts;
   if (!first) return missing;

@@ -1,6 +1,7 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { sameValue } from "#app/domain/document/document.ts";
 import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
+import { findStanding } from "../document/find-standing.ts";
 import type { Needs } from "../needs.ts";
 import { revisePostmortem } from "../postmortem/revise.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -13,8 +14,8 @@ export async function takeBack(
   needs: Pick<Needs, "documents" | "drafts" | "settings" | "clock" | "newId">,
   { id, revision, by }: { id: string; revision: number; by: string },
 ): Promise<Result<{ revision: number }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   if (!Number.isInteger(revision) || revision < 2 || revision > stored.revision) return missing;
   const before = await needs.documents.at(id, revision - 1);
   const after = await needs.documents.at(id, revision);

@@ -2,6 +2,7 @@ import type { StoredDocument } from "#app/domain/document/document.ts";
 import { eventField, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { INCIDENT_TIMES } from "#app/domain/postmortem/postmortem.ts";
 import type { Choice } from "#app/domain/timeline/candidate.ts";
+import { findStanding } from "../document/find-standing.ts";
 import { saveDocument } from "../document/save.ts";
 import type { Needs } from "../needs.ts";
 import { done, missing, type Result } from "../result.ts";
@@ -11,8 +12,8 @@ export async function undoChoice(
   needs: Pick<Needs, "candidates" | "documents" | "drafts" | "clock" | "newId">,
   { id, choiceId, by }: { id: string; choiceId: string; by: string },
 ): Promise<Result<{ removed: number; kept: number }>> {
-  const stored = await needs.documents.find(id);
-  if (stored?.kind !== "postmortem" || stored.binnedAt !== null) return missing;
+  const stored = await findStanding(needs, id, "postmortem");
+  if (!stored) return missing;
   const choice = await needs.candidates.choice(choiceId);
   if (choice?.postmortemId !== id) return missing;
   const there = choice.eventIds.filter((eventId) => stored.fields.has(eventField(eventId)));
