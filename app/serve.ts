@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import pino from "pino";
 import { packageRoot } from "./adapters/package-root.server.ts";
@@ -75,7 +76,7 @@ async function viteFront(): Promise<Pick<Front, "handle" | "assets">> {
 async function warmUp(coach: Services["coach"]): Promise<void> {
   for (const lang of ["en", "ja"] as const)
     for (const kind of ["prose", "action"] as const) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await setImmediate();
       coach.readLines("…", { kind, lang });
     }
 }
