@@ -8,18 +8,16 @@ import { typedTime } from "#app/domain/timeline/typed-time.ts";
 import { EventFields } from "./event-fields.tsx";
 import type { ShownZone } from "./shown-zone.server.ts";
 
-/** One event as a form in its place on the timeline: saves itself, Save closes it. */
-export function EditEvent({
-  frame,
-  event,
-  zone,
-  rejected,
-}: {
+/** What an event's own form is given; `rejected`: what was typed before, where that could not be saved. */
+export interface EventForm {
   readonly frame: Overview;
   readonly event: TimelineEvent;
   readonly zone: ShownZone;
   readonly rejected: RejectedForm | undefined;
-}) {
+}
+
+/** One event as a form in its place on the timeline: saves itself, Save closes it. */
+export function EditEvent({ frame, event, zone, rejected }: EventForm) {
   const { t } = useView();
   return (
     <li className="event event-editing" id={`event-${event.id}`}>

@@ -2,27 +2,15 @@ import { Button, ButtonLink } from "#app/components/button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { TimeAsked } from "#app/components/time-asked.tsx";
-import { type RejectedForm, useTyped } from "#app/components/typed.ts";
+import { useTyped } from "#app/components/typed.ts";
 import { useView } from "#app/components/view.tsx";
-import type { Overview } from "#app/domain/postmortem/overview.ts";
-import type { TimelineEvent } from "#app/domain/timeline/event.ts";
 import { splitText } from "#app/domain/timeline/split-text.ts";
 import { dayIn, typedTime } from "#app/domain/timeline/typed-time.ts";
 import { zoneName } from "#app/i18n/format.ts";
-import type { ShownZone } from "./shown-zone.server.ts";
+import type { EventForm } from "./edit-event.tsx";
 
 /** One event's text in two boxes: what stays, and what becomes an event of its own, with its time. */
-export function SplitEvent({
-  frame,
-  event,
-  zone,
-  rejected,
-}: {
-  readonly frame: Overview;
-  readonly event: TimelineEvent;
-  readonly zone: ShownZone;
-  readonly rejected: RejectedForm | undefined;
-}) {
+export function SplitEvent({ frame, event, zone, rejected }: EventForm) {
   const view = useView();
   const { t } = view;
   const field = useTyped(rejected?.typed.intent === "split" ? rejected : undefined);
