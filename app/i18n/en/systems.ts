@@ -1,23 +1,9 @@
+import { productNames } from "../product-names.ts";
+
 /** Where an imported event was read from, by the name its source has in import reports. */
 export const systems = {
-  alertmanager: "Alertmanager",
-  "aws-cloudtrail": "AWS CloudTrail",
-  "aws-cloudwatch-sns": "Amazon CloudWatch",
-  "aws-config": "AWS Config",
+  ...productNames,
   chat: "Chat or notes",
-  cloudevents: "CloudEvents",
   csv: "CSV table",
-  datadog: "Datadog",
-  github: "GitHub",
-  grafana: "Grafana",
-  graylog: "Graylog",
-  "k8s-events": "Kubernetes",
-  newrelic: "New Relic",
-  opsgenie: "Opsgenie",
-  pagerduty: "PagerDuty",
-  pingdom: "Pingdom",
-  slack: "Slack",
-  stackdriver: "Google Cloud Monitoring",
-  statuspage: "Statuspage",
   xlsx: "Excel table",
 } as const;

@@ -1,0 +1,20 @@
+/** Systems events are imported from, by the name their source has in import reports: products, called the same in every language. */
+export const productNames = {
+  alertmanager: "Alertmanager",
+  "aws-cloudtrail": "AWS CloudTrail",
+  "aws-cloudwatch-sns": "Amazon CloudWatch",
+  "aws-config": "AWS Config",
+  cloudevents: "CloudEvents",
+  datadog: "Datadog",
+  github: "GitHub",
+  grafana: "Grafana",
+  graylog: "Graylog",
+  "k8s-events": "Kubernetes",
+  newrelic: "New Relic",
+  opsgenie: "Opsgenie",
+  pagerduty: "PagerDuty",
+  pingdom: "Pingdom",
+  slack: "Slack",
+  stackdriver: "Google Cloud Monitoring",
+  statuspage: "Statuspage",
+} as const;
