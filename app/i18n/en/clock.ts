@@ -1,6 +1,5 @@
 /** The clock's words: `…Short` stands beside the ring, the others are whole sentences for screen readers and titles. */
 export const clock = {
-  label: "Time to file",
   none: "The clock starts when the incident is resolved",
   noneShort: "Not started",
   left_one: "{{count}} hour left to file",
@@ -26,6 +25,4 @@ export const clock = {
   filedLateMinutes_other: "Filed {{count}} minutes late",
   due: "Due {{when}}",
   sayWhy: "say why",
-  unitHours: "h",
-  unitMinutes: "min",
 } as const;

@@ -11,8 +11,6 @@ export const knowledge = {
   tags: "Tags",
   aliases: "Also: {{names}}",
   filed: "Newest first",
-  count_one: "{{count}} document",
-  count_other: "{{count}} documents",
   inService: "Service {{name}}",
   inTag: "Tag {{name}}",
   empty:

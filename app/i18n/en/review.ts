@@ -31,7 +31,6 @@ export const review = {
   openCount_other: "{{count}} open remarks",
   noneOpen: "No open remarks",
   remarkOnThis: "Remark on this",
-  place: "Speaks of",
   quote: "The words it speaks of",
   quoteHint: "Copied from the text; they stay as they stood.",
   body: "Remark",
@@ -47,5 +46,4 @@ export const review = {
   moved: "The text has changed since.",
   gonePlace: "A place that is no longer there",
   emptySection: "Nothing is written here yet.",
-  event: "Timeline event “{{text}}”",
 } as const;

@@ -23,7 +23,6 @@ export const timelineImport = {
   dropHere: "Drop to add these files",
   zoneHint: "Times written without a zone are read as {{zone}}, the incident's zone.",
   send: "Import",
-  back: "Back to the timeline",
   running: "Reading {{file}}",
   runningTitle: "Import under way",
   progress: "{{percent}} % read, {{candidates}} candidates so far",

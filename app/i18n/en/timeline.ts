@@ -32,8 +32,6 @@ export const timeline = {
   show: "Show",
   hidden: "Hidden: not on the published page",
   delete: "Delete",
-  deleted: "The event is deleted.",
-  putBack: "Put it back",
   pasteTitle: "Paste several lines",
   lines: "Lines",
   linesHint:

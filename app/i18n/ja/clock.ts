@@ -2,7 +2,6 @@ import type { clock as en } from "../en/clock.ts";
 import type { Translation } from "../messages.ts";
 
 export const clock: Translation<typeof en> = {
-  label: "公開までの時間",
   none: "インシデントが解決すると計測を始めます",
   noneShort: "計測前",
   left_other: "公開の期限まであと{{count}}時間です",
@@ -18,6 +17,4 @@ export const clock: Translation<typeof en> = {
   filedLateMinutes_other: "{{count}}分遅れて公開",
   due: "期限：{{when}}",
   sayWhy: "理由を書く",
-  unitHours: "時間",
-  unitMinutes: "分",
 };

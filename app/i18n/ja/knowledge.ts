@@ -13,7 +13,6 @@ export const knowledge: Translation<typeof en> = {
   tags: "タグ",
   aliases: "別名：{{names}}",
   filed: "新しい順",
-  count_other: "{{count}}件",
   inService: "サービス：{{name}}",
   inTag: "タグ：{{name}}",
   empty:

@@ -32,7 +32,6 @@ export const review: Translation<typeof en> = {
   openCount_other: "未解決のコメント{{count}}件",
   noneOpen: "未解決のコメントはありません",
   remarkOnThis: "ここにコメントする",
-  place: "対象",
   quote: "対象の文言",
   quoteHint: "本文から写してください。その時点の文言が残ります。",
   body: "コメント",
@@ -47,5 +46,4 @@ export const review: Translation<typeof en> = {
   moved: "その後、本文が変わっています。",
   gonePlace: "いまはない箇所",
   emptySection: "まだ書かれていません。",
-  event: "タイムライン「{{text}}」",
 };

@@ -13,7 +13,6 @@ export const shell: Translation<typeof en> = {
   thisPage: "このページ",
   search: "検索",
   searchHint: "障害、ランブック、エラーメッセージ",
-  searchCount_other: "候補が{{count}}件あります",
   account: "アカウント",
   profile: "個人設定",
   settings: "管理",
@@ -24,7 +23,6 @@ export const shell: Translation<typeof en> = {
   themeAuto: "端末の設定に合わせる",
   themeLight: "ライト",
   themeDark: "ダーク",
-  apply: "適用する",
   optional: "任意",
   errorPrefix: "エラー：",
   errorSummary: "入力内容を確認してください",
@@ -41,7 +39,6 @@ export const shell: Translation<typeof en> = {
   contents: "目次",
   tags: "タグ",
   save: {
-    idle: "入力すると自動で保存します",
     unsaved: "まだ保存していません",
     saving: "保存しています…",
     saved: "保存しました {{time}}",
@@ -53,18 +50,10 @@ export const shell: Translation<typeof en> = {
     kept: "保存されていない入力内容が残っています。",
     restore: "元に戻す",
     discard: "破棄する",
-    leave: "保存していない入力内容があります。",
   },
   picture: {
     uploading: "画像を追加しています…",
     failed: "画像を追加できませんでした。",
   },
   diff: { added: "追加：", removed: "削除：", same: "変更なし" },
-  timeline: {
-    drawing: "時間軸で見るインシデント",
-    list: "一覧で読む",
-    events_other: "{{count}}件の出来事",
-  },
-  justNow: "たった今",
-  none: "なし",
 };

@@ -24,7 +24,6 @@ export const timelineImport: Translation<typeof en> = {
   dropHere: "ドロップするとファイルを追加します",
   zoneHint: "タイムゾーンのない時刻は、インシデントのタイムゾーン（{{zone}}）とみなします。",
   send: "取り込む",
-  back: "タイムラインへ戻る",
   running: "{{file}}を読み取っています",
   runningTitle: "取り込み中",
   progress: "{{percent}} % 読み取り済み、候補は{{candidates}}件",

@@ -32,8 +32,6 @@ export const timeline: Translation<typeof en> = {
   show: "表示する",
   hidden: "非表示（公開ページには載りません）",
   delete: "削除",
-  deleted: "イベントを削除しました。",
-  putBack: "元に戻す",
   pasteTitle: "まとめて貼り付ける",
   lines: "貼り付ける行",
   linesHint:
