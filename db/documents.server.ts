@@ -101,7 +101,7 @@ export function createDocuments(orm: Orm, store: Store): Documents {
   };
 }
 
-export function insertDocument(
+function insertDocument(
   tx: Transaction,
   { id, kind, fields, by, at, note, origin, number }: NewDocument,
   store: Store,

@@ -136,7 +136,7 @@ export function isZip(head: Buffer): boolean {
   );
 }
 
-export function isGzip(head: Buffer): boolean {
+function isGzip(head: Buffer): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 

@@ -90,7 +90,7 @@ function figure(reading: ClockReading): string {
   return reading.state === "late" ? `−${shown}` : shown;
 }
 
-export function shortWords(reading: ClockReading, t: T): string {
+function shortWords(reading: ClockReading, t: T): string {
   const { hours, minutes } = reading;
   switch (reading.state) {
     case "none":
@@ -111,7 +111,7 @@ export function shortWords(reading: ClockReading, t: T): string {
 }
 
 /** A whole sentence, for screen readers, mails and titles. */
-export function longWords(reading: ClockReading, t: T): string {
+function longWords(reading: ClockReading, t: T): string {
   const { hours, minutes } = reading;
   switch (reading.state) {
     case "none":

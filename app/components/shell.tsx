@@ -102,7 +102,7 @@ export function PlainShell({
 }
 
 /** A line that turns back to look at where it came from: 振り返り. */
-export function Logo() {
+function Logo() {
   return (
     <svg className="logo" width="28" height="28" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <path d="M25 16a9 9 0 1 1-3.2-6.9" />

@@ -37,7 +37,7 @@ export function withoutPasswords(typed: Typed): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
 }
 
-export function fieldError(message: string): FieldError {
+function fieldError(message: string): FieldError {
   const [key = "required", limit] = message.split(":");
   return limit === undefined ? { key } : { key, values: { limit: Number(limit) } };
 }

@@ -11,7 +11,7 @@ export function paged<T>(
   return { items: rows.slice(0, limit), nextCursor: more ? encodeCursor(offset + limit) : null };
 }
 
-export function encodeCursor(offset: number): string {
+function encodeCursor(offset: number): string {
   return Buffer.from(`o${offset}`).toString("base64url");
 }
 

@@ -1,6 +1,6 @@
 /** Twelve characters or more, counted as a person counts them; at most 1,024; not a common one. No rules of composition (ASVS 5.0, 6.2). */
-export const MINIMUM_PASSWORD_LENGTH = 12;
-export const MAXIMUM_PASSWORD_LENGTH = 1024;
+const MINIMUM_PASSWORD_LENGTH = 12;
+const MAXIMUM_PASSWORD_LENGTH = 1024;
 
 export type PasswordProblem = "too-short" | "too-long" | "common" | "own-name";
 

@@ -1,7 +1,7 @@
 import type { ActionItem } from "./action-item.ts";
 
 /** "Due soon" is today and the seven days after it (issue 2, item 8). */
-export const SOON_DAYS = 7;
+const SOON_DAYS = 7;
 
 export type Due = "overdue" | "soon";
 

@@ -14,7 +14,7 @@ export interface NewDocument {
 }
 
 /** What a revision was, as a code translated by `keep.note.<note>`. */
-export const REVISION_NOTES = [
+const REVISION_NOTES = [
   "created",
   "edited",
   "imported",

@@ -6,7 +6,7 @@
 export const DEFAULT_HOURS_TO_FILE = 24;
 
 /** From here on the clock stops being calm. */
-export const SOON_HOURS = 6;
+const SOON_HOURS = 6;
 
 /** Hours to file for severities that differ from the default, e.g. `{ sev4: 72 }`. */
 export type HoursBySeverity = Readonly<Record<string, number | undefined>>;

@@ -53,7 +53,7 @@ export function walkAt(events: readonly TimelineEvent[], eventId: string | null)
 }
 
 /** Somebody wrote down what was known, believed or unknown then, or what was learned later. */
-export function isWalked(
+function isWalked(
   event: Pick<TimelineEvent, "knownThen" | "believedThen" | "unknownThen" | "learnedLater">,
 ): boolean {
   return [event.knownThen, event.believedThen, event.unknownThen, event.learnedLater].some(

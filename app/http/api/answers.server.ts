@@ -33,7 +33,7 @@ export function unwrap<T>(services: Services, result: Result<T>, locale: Locale)
   }
 }
 
-export function refusalProblem({ code, values }: Refusal, locale: Locale): Problem {
+function refusalProblem({ code, values }: Refusal, locale: Locale): Problem {
   const key = `refusals.${code}`;
   const detail = hasMessage(key) ? translator(locale)(key, values) : code;
   return new Problem(code === "notAllowed" ? 403 : 422, detail, { code, ...(values ? { values } : {}) });

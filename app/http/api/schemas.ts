@@ -69,7 +69,7 @@ export const page = {
 /** What answers hold. */
 const personName = z.object({ email: z.string(), name: z.string() });
 const at = z.string().nullable().meta({ format: "date-time" });
-export const PostmortemRef = z.object({
+const PostmortemRef = z.object({
   id: z.string(),
   status,
   dueAt: at,
@@ -133,7 +133,7 @@ export const Action = z.object({
     services: z.array(z.string()),
   }),
 });
-export const MissingThing = z.object({ step: z.string(), what: z.string(), message: z.string() });
+const MissingThing = z.object({ step: z.string(), what: z.string(), message: z.string() });
 export const Postmortem = z.object({
   id: z.string(),
   url: z.string(),

@@ -22,7 +22,7 @@ export function wasTooLarge(request: IncomingMessage): boolean {
   return tooLarge.has(request);
 }
 
-export function bodyLimit(request: IncomingMessage): number {
+function bodyLimit(request: IncomingMessage): number {
   const path = (request.url ?? "").split("?")[0]?.replace(/\.data$/, "") ?? "";
   return LIMITS.find(([route]) => route.test(path))?.[1] ?? DEFAULT_LIMIT;
 }

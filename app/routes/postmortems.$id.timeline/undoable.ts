@@ -1,4 +1,4 @@
-export const DEEDS = ["delete", "correct", "mark", "unmark", "merge", "apart", "split", "detach"] as const;
+const DEEDS = ["delete", "correct", "mark", "unmark", "merge", "apart", "split", "detach"] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** What was just done to the timeline, by the revision it made; told at the event it was done to. */

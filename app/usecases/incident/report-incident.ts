@@ -53,7 +53,7 @@ export async function reportIncident(
 }
 
 /** A postmortem keeps the template it was made from: its words are copied, in both languages. */
-export function outlineFields(template: TemplatePair, at: string): [string, FieldValue][] {
+function outlineFields(template: TemplatePair, at: string): [string, FieldValue][] {
   const outline = template.en.sections.map((section) => {
     const ja = template.ja.sections.find((other) => other.key === section.key) ?? section;
     const words = ({ title, why = "", questions }: typeof section) => ({

@@ -28,7 +28,7 @@ export async function addRemark(
 }
 
 /** The whole, one of its sections, or an event that is there. */
-export function isPlace(document: StoredDocument, place: string): boolean {
+function isPlace(document: StoredDocument, place: string): boolean {
   if (place === "") return true;
   if (place.startsWith("event:")) return document.fields.has(place);
   return postmortemFrom(document).sections.some((section) => sectionField(section.key) === place);

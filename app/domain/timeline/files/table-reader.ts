@@ -53,7 +53,7 @@ export function tablePreview(format: TablePreview["format"], first: readonly Tab
 }
 
 /** Reads rows one after the other; a date that stands only in a day's first row holds for those below it. */
-export function tableReader(system: "csv" | "xlsx", mapping: ColumnMapping, context: SourceContext) {
+function tableReader(system: "csv" | "xlsx", mapping: ColumnMapping, context: SourceContext) {
   let dateAbove = "";
   return ({ line, cells }: TableRow): Reading => {
     if (line < mapping.firstRow) return NOTHING;
