@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "yaml";
+import { stem } from "../domain/coach/analysis/en/stem.ts";
 import { readWho } from "../domain/coach/analysis/who.ts";
+import { readWordKinds } from "../domain/coach/analysis/word-kinds.ts";
 import type { Coach } from "../domain/coach/coach.ts";
 import { type CoachKnowledge, createCoach } from "../domain/coach/create-coach.ts";
 import type { CoachLanguage, TextKind } from "../domain/coach/labels.ts";
 import type { LinearModel } from "../domain/coach/model/linear.ts";
-import { readModel } from "../domain/coach/model/model-file.ts";
+import { modelOf, readModel } from "../domain/coach/model/model-file.ts";
 import { EXCEPTIONS, RULES } from "../domain/coach/rules/table.ts";
 import { type Listening, listeningOf } from "../domain/coach/team/listening.ts";
 import { withTeamRules } from "../domain/coach/team/with-team-rules.ts";
@@ -32,12 +34,23 @@ export function coachFromFiles(
   };
 }
 
+/** Who is meant, and of which kind words are. */
+export function readWords(folder: string): Pick<CoachKnowledge, "who" | "kinds"> {
+  const yaml = (lang: CoachLanguage, name: string) =>
+    parse(readFileSync(join(folder, "analysis", lang, name), "utf8")) as unknown;
+  return {
+    who: { en: readWho(yaml("en", "who.yaml")), ja: readWho(yaml("ja", "who.yaml")) },
+    kinds: {
+      en: readWordKinds(yaml("en", "kinds.yaml"), stem),
+      ja: readWordKinds(yaml("ja", "kinds.yaml"), (word) => word),
+    },
+  };
+}
+
 export function readKnowledge(folder: string): CoachKnowledge {
-  const who = (lang: CoachLanguage) =>
-    readWho(parse(readFileSync(join(folder, "analysis", lang, "who.yaml"), "utf8")));
   const models = new Map<string, LinearModel>();
   return {
-    who: { en: who("en"), ja: who("ja") },
+    ...readWords(folder),
     modelOf(lang, kind) {
       const name = `${lang}.${kind}`;
       const model = models.get(name) ?? readPacked(join(folder, "model", `${name}.tsv.gz`), kind);
@@ -50,5 +63,5 @@ export function readKnowledge(folder: string): CoachKnowledge {
 }
 
 function readPacked(file: string, kind: TextKind): LinearModel {
-  return readModel(gunzipSync(readFileSync(file)).toString("utf8"), kind);
+  return modelOf(readModel(gunzipSync(readFileSync(file)).toString("utf8"), kind));
 }

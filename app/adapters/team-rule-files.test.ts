@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCoach } from "#app/domain/coach/create-coach.ts";
 import { withTeamRules } from "#app/domain/coach/team/with-team-rules.ts";
+import { modelOf } from "../domain/coach/model/model-file.ts";
 import { readTeamRuleFiles } from "./team-rule-files.server.ts";
 
 let folder = "";
@@ -24,11 +25,12 @@ function said(): string {
 
 const nobody = { names: new Set<string>(), roles: new Set<string>(), teams: new Set<string>() };
 function coach() {
-  const nothing = { labels: [], bias: [], thresholds: [], rows: new Map(), weights: [] };
-  const who = { en: nobody, ja: nobody } as never;
+  const who = { en: nobody, ja: nobody };
+  const kinds = { en: new Map(), ja: new Map() };
+  const nothing = modelOf({ labels: [], bias: [], thresholds: [], names: [], weights: new Float32Array() });
   return createCoach(
     withTeamRules(
-      { who, modelOf: () => nothing as never, rules: [], exceptions: [] },
+      { who, kinds, modelOf: () => nothing, rules: [], exceptions: [] },
       readTeamRuleFiles(folder),
     ),
   );

@@ -1,4 +1,5 @@
 import { serveBare } from "./bare-server.ts";
+import { benchCoach } from "./coach.ts";
 import { benchImport } from "./import.ts";
 import { benchLive } from "./live.ts";
 import { benchPages } from "./pages.ts";
@@ -15,6 +16,7 @@ const PARTS = {
   import: benchImport,
   search: benchSearch,
   live: benchLive,
+  coach: benchCoach,
 } as const;
 
 const [part, ...rest] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { type CoachKnowledge, createCoach } from "#app/domain/coach/create-coach.ts";
 import type { Label } from "#app/domain/coach/labels.ts";
-import { exampleOf, FOLDS } from "./folds.ts";
+import { modelOf } from "#app/domain/coach/model/model-file.ts";
+import { exampleOf, FOLDS, foldOf } from "./folds.ts";
 import type { LabelledSentence } from "./sentences.ts";
 import { trainModel } from "./train-model.ts";
 
@@ -29,17 +30,15 @@ export function judgeHeldOut(
   if (!first) return [];
   const { lang, kind } = first;
   return Array.from({ length: FOLDS }).flatMap((_, fold) => {
-    const seen = sentences.filter((_, index) => index % FOLDS !== fold);
+    const seen = sentences.filter((_, index) => foldOf(index) !== fold);
     const { thresholds } = knowledge.modelOf(lang, kind);
-    const model = {
-      ...trainModel(
-        seen.map((each) => exampleOf(each, knowledge)),
-        kind,
-      ),
-      thresholds,
-    };
+    const trained = trainModel(
+      seen.map((each) => exampleOf(each, knowledge)),
+      kind,
+    );
+    const model = modelOf({ ...trained, thresholds });
     return judge(
-      sentences.filter((_, index) => index % FOLDS === fold),
+      sentences.filter((_, index) => foldOf(index) === fold),
       { ...knowledge, modelOf: () => model },
     );
   });

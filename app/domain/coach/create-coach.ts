@@ -1,10 +1,11 @@
 import { textLanguage } from "../markdown/text-language.ts";
 import { englishSigns } from "./analysis/en/signs.ts";
 import { japaneseSigns } from "./analysis/ja/signs.ts";
-import { afterListMark, ownLines } from "./analysis/own-words.ts";
+import { afterListMark, passagesOf } from "./analysis/own-words.ts";
 import { type Sentence, sentenceOf } from "./analysis/sentence.ts";
 import { splitSentences } from "./analysis/split-sentences.ts";
 import type { Who } from "./analysis/who.ts";
+import type { WordKinds } from "./analysis/word-kinds.ts";
 import type { Coach } from "./coach.ts";
 import { findInSentence } from "./find-in-sentence.ts";
 import type { Finding, LineReading } from "./finding.ts";
@@ -15,6 +16,7 @@ import { strengthOf } from "./strength/strength.ts";
 
 export type CoachKnowledge = {
   readonly who: Readonly<Record<CoachLanguage, Who>>;
+  readonly kinds: Readonly<Record<CoachLanguage, WordKinds>>;
   /** Read when first asked for: most processes need one or none. */
   readonly modelOf: (lang: CoachLanguage, kind: TextKind) => LinearModel;
   readonly rules: readonly Rule[];
@@ -24,28 +26,43 @@ export type CoachKnowledge = {
   readonly soften?: ReadonlySet<string>;
 };
 
-/** Longer lines are read up to here: nobody writes such a sentence, machines do. */
-const LONGEST_LINE = 20_000;
+/** Longer ones are read up to here: nobody writes such a sentence, machines do. */
+const LONGEST_PASSAGE = 20_000;
 
 export function createCoach(knowledge: CoachKnowledge): Coach {
   return {
     readLines(text, { kind, lang }) {
       const lines = text.split(/\r?\n/);
-      const own = ownLines(lines);
-      return lines.map((line, index): LineReading => {
-        const language = lang ?? languageOf(line);
-        const sentences =
-          own[index] && language !== null
-            ? sentencesOf(line.slice(0, LONGEST_LINE), language, knowledge)
-            : [];
-        const findings = sentences.flatMap((sentence) => findInSentence(sentence, line, kind, knowledge));
-        const reading = { line: index + 1, findings: inPlace(findings) };
-        return kind === "action" && language !== null && sentences.length > 0
-          ? { ...reading, strength: strengthOf(line, language, findings) }
-          : reading;
+      return passagesOf(lines, kind === "prose").flatMap(({ from, to, own }) => {
+        const passage = lines.slice(from, to);
+        const language = own ? (lang ?? languageOf(passage[0] ?? "")) : null;
+        const found = language === null ? [] : readPassage(passage.join("\n"), kind, language, knowledge);
+        return passage.map((line, index): LineReading => {
+          const findings = inPlace(found.filter((each) => each.line === index).map(({ finding }) => finding));
+          const reading = { line: from + index + 1, findings };
+          return kind === "action" && language !== null && line.trim() !== ""
+            ? { ...reading, strength: strengthOf(line, language, findings) }
+            : reading;
+        });
       });
     },
   };
+}
+
+/** What is found in lines read as one, each with the line it begins in (from 0) and the places it has there. */
+function readPassage(text: string, kind: TextKind, lang: CoachLanguage, knowledge: CoachKnowledge) {
+  const read = text.slice(0, LONGEST_PASSAGE);
+  return sentencesOf(read, lang, knowledge)
+    .flatMap((sentence) => findInSentence(sentence, read, kind, knowledge))
+    .map((finding) => {
+      const begins = text.lastIndexOf("\n", finding.start - 1) + 1;
+      const ends = text.indexOf("\n", begins);
+      const end = Math.min(finding.end, ends < 0 ? text.length : ends);
+      return {
+        line: text.slice(0, begins).split("\n").length - 1,
+        finding: { ...finding, start: finding.start - begins, end: end - begins },
+      };
+    });
 }
 
 /** The sentences of one line, without marks of lists. */
@@ -57,7 +74,10 @@ export function sentencesOf(
   const from = afterListMark(line);
   const blank = " ".repeat(from) + line.slice(from);
   const signs = lang === "ja" ? japaneseSigns(blank, who.ja) : englishSigns(blank, who.en);
-  return splitSentences(blank, signs).map((sentence) => sentenceOf(sentence, lang, blank));
+  return splitSentences(blank, signs).map((sentence) => {
+    const fragment = /\S/.test(line.slice(0, from)) && !/^[.!?。]$/.test(sentence.at(-1)?.as ?? "");
+    return sentenceOf(sentence, lang, blank, fragment);
+  });
 }
 
 /** Japanese without kana is told from Chinese by nobody; a line as short as a title is taken for Japanese. */

@@ -1,23 +1,34 @@
+import { analyse } from "./analysis/analysis.ts";
 import type { Sentence, Span } from "./analysis/sentence.ts";
 import type { CoachKnowledge } from "./create-coach.ts";
 import type { Finding } from "./finding.ts";
 import { findingId } from "./finding-id.ts";
 import { LABELS, type Label, type TextKind } from "./labels.ts";
-import { type Feature, featuresOf } from "./model/features.ts";
-import { type LinearModel, type Scored, scoreLabels } from "./model/linear.ts";
+import { tellFeatures } from "./model/features.ts";
+import { type Scored, scoreLabels } from "./model/linear.ts";
 
 /** Of fewer words the model knows too little; rules may still speak. Japanese is counted in signs. */
 const FEWEST = { en: 6, ja: 8 } as const;
 
+/** Points of lists name things rather than say something of somebody: so much surer the model has to be. */
+const SURER_OF_FRAGMENTS = 1;
+
+/** A rule the model is so sure against is not believed. */
+const OVERRULED = -2.5;
+
 const NOTHING_LEARNED: ReadonlyMap<Label, Scored> = new Map();
 
-/** At most one finding per label: by the first rule that is sure, else by what the model has learned. */
+/**
+ * At most one finding per label: by the first rule that is sure, unless the model is surer that it errs; else by what the
+ * model has learned.
+ */
 export function findInSentence(
   sentence: Sentence,
-  line: string,
+  text: string,
   kind: TextKind,
-  { rules, exceptions, modelOf, off, soften }: Omit<CoachKnowledge, "who">,
+  knowledge: Omit<CoachKnowledge, "who">,
 ): readonly Finding[] {
+  const { rules, exceptions, off, soften } = knowledge;
   const mine = rules.filter((rule) => rule.kind === kind && rule.lang === sentence.lang);
   const silenced = (label: Label, found: Span) =>
     exceptions.some(
@@ -27,47 +38,55 @@ export function findInSentence(
         each.labels.includes(label) &&
         each.holds(sentence, found),
     );
-  const unheard = off?.has("model") || (kind === "prose" && sentence.signs.length < FEWEST[sentence.lang]);
-  const learned = unheard ? NOTHING_LEARNED : byModel(sentence, modelOf(sentence.lang, kind));
-  const softened = (found: Finding): Finding =>
-    soften?.has(found.rule) || soften?.has(found.label) ? { ...found, soft: true } : found;
-  const found = LABELS[kind].flatMap((label): Finding[] => {
-    if (off?.has(label)) return [];
+  const learned = byModel(sentence, kind, knowledge);
+  const byRule = (label: Label, scored: Scored | undefined): Finding | null => {
     for (const rule of mine) {
       const found = rule.label === label ? rule.find(sentence) : null;
-      if (found && !silenced(label, found))
-        return [{ ...finding(label, found, rule.name, line, []), ...(rule.own ? { own: rule.own } : {}) }];
+      if (!found || silenced(label, found)) continue;
+      if (rule.own) return { ...finding(label, found, rule.name, text, []), own: rule.own };
+      if (!scored || scored.score > OVERRULED) return finding(label, found, rule.name, text, []);
     }
-    const scored = learned.get(label);
-    if (!scored) return [];
+    return null;
+  };
+  const byLearning = (label: Label, scored: Scored | undefined): Finding | null => {
+    if (!scored || scored.over < (sentence.fragment ? SURER_OF_FRAGMENTS : 0)) return null;
     const found = spanBehind(scored, sentence);
-    if (silenced(label, found)) return [];
-    return [finding(label, found, "model", line, wordsBehind(scored, sentence, line))];
+    if (silenced(label, found)) return null;
+    return finding(label, found, "model", text, wordsBehind(scored, sentence, text));
+  };
+  return LABELS[kind].flatMap((label): Finding[] => {
+    if (off?.has(label)) return [];
+    const found = byRule(label, learned.get(label)) ?? byLearning(label, learned.get(label));
+    if (!found) return [];
+    return soften?.has(found.rule) || soften?.has(label) ? [{ ...found, soft: true }] : [found];
   });
-  return found.map(softened);
 }
 
-function byModel(sentence: Sentence, model: LinearModel): ReadonlyMap<Label, Scored> {
-  const scored = scoreLabels(featuresOf(sentence.signs, sentence.lang), model);
-  return new Map(
-    scored
-      .filter(({ score }, index) => score >= (model.thresholds[index] ?? Number.POSITIVE_INFINITY))
-      .map((each) => [each.label, each]),
-  );
+function byModel(
+  { signs, lang }: Sentence,
+  kind: TextKind,
+  { kinds, modelOf, off }: Omit<CoachKnowledge, "who">,
+): ReadonlyMap<Label, Scored> {
+  const unheard = off?.has("model") || (kind === "prose" && signs.length < FEWEST[lang]);
+  if (unheard) return NOTHING_LEARNED;
+  const analysis = analyse(signs, lang, kinds[lang]);
+  const scored = scoreLabels((listener) => tellFeatures(analysis, listener), modelOf(lang, kind));
+  return new Map(scored.map((each) => [each.label, each]));
 }
 
-/** The loudest features and what lies between them; they stand for the sentence without quoting all of it. */
+/** The loudest features and what lies between them, from word to word; the whole sentence where nothing is loud. */
 function spanBehind({ because }: Scored, sentence: Sentence): Span {
   const loud = because.slice(0, 3);
   const from = Math.min(...loud.map((feature) => feature.from));
   const to = Math.max(...loud.map((feature) => feature.to));
-  const [first, last] = [sentence.signs[from], sentence.signs[to - 1]];
+  const words = sentence.signs.slice(from, to).filter(({ as }) => /[\p{L}\p{N}]/u.test(as));
+  const [first, last] = [words[0], words.at(-1)];
   return first && last ? { start: first.start, end: last.end } : sentence;
 }
 
-function wordsBehind({ because }: Scored, { signs }: Sentence, line: string): readonly string[] {
-  const words = (feature: Feature) =>
-    line.slice(signs[feature.from]?.start ?? 0, signs[feature.to - 1]?.end ?? 0).trim();
+function wordsBehind({ because }: Scored, { signs }: Sentence, text: string): readonly string[] {
+  const words = (feature: Scored["because"][number]) =>
+    text.slice(signs[feature.from]?.start ?? 0, signs[feature.to - 1]?.end ?? 0).trim();
   return [...new Set(because.slice(0, 3).map(words))].filter((each) => each !== "");
 }
 
@@ -75,10 +94,10 @@ function finding(
   label: Label,
   { start, end }: Span,
   rule: string,
-  line: string,
+  text: string,
   because: readonly string[],
 ): Finding {
-  const words = line.slice(start, end);
+  const words = text.slice(start, end);
   return {
     id: findingId(label, words),
     label,

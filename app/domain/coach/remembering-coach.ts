@@ -1,4 +1,4 @@
-import { ownLines } from "./analysis/own-words.ts";
+import { passagesOf } from "./analysis/own-words.ts";
 import type { Coach } from "./coach.ts";
 import type { LineReading } from "./finding.ts";
 
@@ -8,22 +8,18 @@ const MOST_CHARACTERS = 2_000_000;
 /**
  * The same coach, remembering the lines it has read: a text is read when it is typed, when it is saved (to count), when
  * the page shows it, and by everybody who opens that page, but from one time to the next only a line of it is new.
- * A line is read alone; what it is part of (code, a quotation) is asked of the whole text.
+ * A passage (mostly a line) is read alone; what it is part of (code, a quotation) is asked of the whole text.
  */
 export function rememberingCoach(coach: Coach): Coach {
-  const known = new Map<string, Omit<LineReading, "line">>();
+  const known = new Map<string, readonly LineReading[]>();
   let characters = 0;
 
-  const readLine: (line: string, how: Parameters<Coach["readLines"]>[1]) => Omit<LineReading, "line"> = (
-    line,
-    how,
-  ) => {
-    const key = `${how.kind} ${how.lang ?? ""} ${line}`;
+  const readPassage: Coach["readLines"] = (passage, how) => {
+    const key = `${how.kind} ${how.lang ?? ""} ${passage}`;
     let reading = known.get(key);
     if (reading) known.delete(key);
     else {
-      const { line: _, ...read } = coach.readLines(line, how)[0] ?? { line: 1, findings: [] };
-      reading = read;
+      reading = coach.readLines(passage, how);
       characters += key.length;
     }
     known.set(key, reading);
@@ -38,11 +34,11 @@ export function rememberingCoach(coach: Coach): Coach {
   return {
     readLines(text, how) {
       const lines = text.split(/\r?\n/);
-      const own = ownLines(lines);
-      return lines.map((line, index) => ({
-        ...(own[index] ? readLine(line, how) : { findings: [] }),
-        line: index + 1,
-      }));
+      return passagesOf(lines, how.kind === "prose").flatMap(({ from, to, own }): readonly LineReading[] => {
+        const passage = lines.slice(from, to);
+        if (!own) return passage.map((_, index) => ({ line: from + index + 1, findings: [] }));
+        return readPassage(passage.join("\n"), how).map((each) => ({ ...each, line: from + each.line }));
+      });
     },
   };
 }

@@ -17,13 +17,20 @@ export type Sentence = {
   readonly end: number;
   readonly signs: readonly Sign[];
   readonly folded: string;
+  /** A point of a list or a cell of a table that is no whole sentence. */
+  readonly fragment: boolean;
   /** For each sign where it starts in `folded`. */
   readonly places: readonly number[];
 };
 
 export type Span = { readonly start: number; readonly end: number };
 
-export function sentenceOf(signs: readonly Sign[], lang: CoachLanguage, line = ""): Sentence {
+export function sentenceOf(
+  signs: readonly Sign[],
+  lang: CoachLanguage,
+  line = "",
+  fragment = false,
+): Sentence {
   const between = lang === "en" ? " " : "";
   const places: number[] = [];
   let folded = "";
@@ -33,7 +40,7 @@ export function sentenceOf(signs: readonly Sign[], lang: CoachLanguage, line = "
     folded += sign.as;
   }
   const [start, end] = [signs[0]?.start ?? 0, signs.at(-1)?.end ?? 0];
-  return { lang, text: line.slice(start, end), start, end, signs, folded, places };
+  return { lang, text: line.slice(start, end), start, end, signs, folded, fragment, places };
 }
 
 /** The stretch of the text behind a match in `folded`, or null; `pattern` must not be sticky or global. */

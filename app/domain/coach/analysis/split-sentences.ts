@@ -1,6 +1,6 @@
 import type { Sign } from "./sign.ts";
 
-const ENDS = new Set([".", "!", "?", "。", "!", "?", "…"]);
+const ENDS = new Set([".", "!", "?", "。", "…"]);
 const CLOSES = new Set([")", '"', "'", "」", "』", "”"]);
 /** What ends in a full stop without ending a sentence. */
 const SHORT = new Set([
@@ -42,12 +42,11 @@ export function splitSentences(text: string, signs: readonly Sign[]): readonly (
 function ends(text: string, sign: Sign, before: Sign | undefined, next: Sign): boolean {
   if (CLOSES.has(sign.as)) return before !== undefined && ENDS.has(before.as) && opens(text, sign, next);
   if (!ENDS.has(sign.as)) return false;
-  if (/[。!?…]/.test(text.slice(sign.start, sign.end)) && text.charCodeAt(sign.start) > 0x2000) return true;
   return opens(text, sign, next) && !(sign.as === "." && before !== undefined && SHORT.has(before.as));
 }
 
 function opens(text: string, sign: Sign, next: Sign): boolean {
-  if (text.charCodeAt(sign.start) > 0x2000) return true;
+  if (/[。！？」』]/.test(text[sign.start] ?? "")) return true;
   const between = text.slice(sign.end, next.start);
   return /\s/.test(between) && /[\p{Lu}\p{Lo}\d`"“「]/u.test(text.slice(next.start, next.end));
 }

@@ -1,5 +1,6 @@
 import type { Label } from "../labels.ts";
-import type { Feature } from "./features.ts";
+import type { FeatureListener } from "./features.ts";
+import { RowListener, type RowTable } from "./row-table.ts";
 
 /**
  * What training has left: for each feature the weight it has for each label, so that every finding can say which words
@@ -11,7 +12,7 @@ export type LinearModel = {
   /** A label counts from this score on. */
   readonly thresholds: readonly number[];
   /** Which row of `weights` a feature has. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: RowTable;
   /** Row by row, a weight for each label. */
   readonly weights: Float32Array;
 };
@@ -19,46 +20,55 @@ export type LinearModel = {
 export type Scored = {
   readonly label: Label;
   readonly score: number;
-  /** The features that spoke for it, loudest first. */
-  readonly because: readonly (Feature & { readonly weight: number })[];
+  /** By how much the score is over the threshold of its label. */
+  readonly over: number;
+  /** The signs that spoke for it (`to` exclusive), loudest first; empty below the threshold. */
+  readonly because: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
 };
 
 const TOLD = 6;
 /** What weighs less is not worth telling. */
 const AUDIBLE = 0.5;
 
-type Known = { readonly feature: Feature; readonly row: number };
-
-/**
- * The score of each label: bias + the sum of the weights over the root of how many features the sentence has. What spoke
- * for a label is told only where the score reaches its threshold.
- */
-export function scoreLabels(features: readonly Feature[], model: LinearModel): readonly Scored[] {
+/** The score of each label: bias + the sum of the weights over the root of how many features were told. */
+export function scoreLabels(
+  tell: (listener: FeatureListener) => void,
+  model: LinearModel,
+): readonly Scored[] {
+  const heard = new RowListener(model.rows);
+  tell(heard);
   const width = model.labels.length;
   const sums = new Float64Array(width);
-  const known: Known[] = [];
-  const seen = new Set<string>();
-  for (const feature of features) {
-    if (seen.has(feature.name)) continue;
-    seen.add(feature.name);
-    const row = model.rows.get(feature.name);
-    if (row === undefined) continue;
-    known.push({ feature, row: row * width });
+  for (const row of heard.rows)
     for (let index = 0; index < width; index++)
       sums[index] = (sums[index] as number) + (model.weights[row * width + index] as number);
-  }
-  const scale = 1 / Math.sqrt(Math.max(1, seen.size));
+  const scale = scaleOf(heard.told);
   return model.labels.map((label, index) => {
     const score = (model.bias[index] ?? 0) + (sums[index] as number) * scale;
-    const told = score >= (model.thresholds[index] ?? Number.POSITIVE_INFINITY);
-    return { label, score, because: told ? loudest(known, model.weights, index, scale) : [] };
+    const over = score - (model.thresholds[index] ?? Number.POSITIVE_INFINITY);
+    return { label, score, over, because: over < 0 ? [] : loudest(heard, model, index, scale) };
   });
 }
 
-function loudest(known: readonly Known[], weights: Float32Array, index: number, scale: number) {
-  return known
-    .filter(({ row }) => (weights[row + index] as number) > AUDIBLE)
-    .map(({ feature, row }) => ({ ...feature, weight: (weights[row + index] as number) * scale }))
+/** A long sentence has more features; none of them may count less for that than by the root. */
+export function scaleOf(told: number): number {
+  return 1 / Math.sqrt(Math.max(1, told));
+}
+
+function loudest(
+  { rows, froms, tos }: RowListener,
+  { weights, labels }: LinearModel,
+  index: number,
+  scale: number,
+) {
+  return rows
+    .map((row, at) => ({
+      from: froms[at] as number,
+      to: tos[at] as number,
+      weight: weights[row * labels.length + index] as number,
+    }))
+    .filter(({ weight }) => weight > AUDIBLE)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, TOLD);
+    .slice(0, TOLD)
+    .map((each) => ({ ...each, weight: each.weight * scale }));
 }

@@ -1,21 +1,12 @@
-import { patternException } from "./pattern-rule.ts";
+import { isMention } from "../../analysis/en/mention.ts";
+import { PROSE_LABELS } from "../../labels.ts";
+import type { Exception } from "../rule.ts";
 
-/** Blame is mentioned, quoted or rejected here, not made. */
-export const mentionsBlame = patternException(
-  "en-mentions-blame",
-  ["person-as-cause", "counterfactual", "judgement", "human-error", "hindsight", "defensive"],
-  "prose",
-  [
-    "(?:we|this (?:report|document|review|postmortem|form)) (?:do|does|did|have|has|will) not (?:record|use|call|list|treat|classify|count|accept|attribute|consider|blame)",
-    "(?:calling|labelling|labeling|naming|blaming|writing|saying|asking) (?:it|this|that|who|the|someone|somebody|people|QUOTE|PERSON|an?) [^.;]{0,80}(?:hides?|would (?:not|hide)|does(?:n't| not)|tells? us (?:little|nothing)|explains? (?:little|nothing)|misses|obscures?|leaves|is (?:no|not)|will not|won't)",
-    "(?:an |the |our )?(?:earlier|first|previous|original|initial) (?:draft|version|report|wording)",
-    "(?:word|words|wording|term|phrase|sentence|label|category|question|heading|expression|title|option|code|field|entry) (?:for |of )?(?:QUOTE|CODE)",
-    "(?:QUOTE) (?:is|was|were|are|has|appears?|does|did|no longer|tells|explains|hides|would)",
-    String.raw`(?:nobody|no one|no individual|no person|neither \p{Ll}+) (?:is|was|were|are|has been|should be) (?:being )?(?:to blame|at fault|blamed|faulted|to be blamed|named|accused|guilty|held|punished)`,
-    "(?:it is|it's|it would be) (?:easy|tempting|convenient|cheap|wrong|misleading|unfair|too easy|unhelpful) (?:now )?to (?:say|write|blame|call|claim|point|conclude|think|put|read|see)",
-    String.raw`(?:removed|deleted|struck|replaced|dropped|rejected|refused|avoid|avoids|avoided|retired|banned|forbids?|forbidden|rewrote|reworded|not accept|withdrew|amended) (?:[\p{L}]+ ){0,4}(?:wording|sentence|phrase|word|words|term|category|label|QUOTE|claim|language|verdict)`,
-    "(?:rather than|instead of) (?:blaming|naming|the person|asking who|the individual|individuals|people)",
-    "(?:could|can) neither be (?:shown|proved|proven)|neither be shown nor|ruled out|is not (?:a|the) (?:cause|root cause|finding|explanation)",
-    "blameless (?:postmortem|review|culture|language)|without blame|blame - free|hindsight bias|(?:in|with) hindsight[^.;]{0,60}(?:but|yet|at the time)|hindsight (?:makes|would make|made)",
-  ],
-);
+/** Mention is not use. */
+export const mentionsBlame: Exception = {
+  name: "en-mentions-blame",
+  labels: PROSE_LABELS,
+  kind: "prose",
+  lang: "en",
+  holds: isMention,
+};

@@ -38,7 +38,6 @@ import { shouldHaveNoticed } from "./should-have-noticed.ts";
 import { slipByPerson } from "./slip-by-person.ts";
 import { slipDidIt } from "./slip-did-it.ts";
 import { supposedTo } from "./supposed-to.ts";
-import { systemIsTheSubject } from "./system-is-the-subject.ts";
 import { takesChecksAway } from "./takes-checks-away.ts";
 import { tracesToPerson } from "./traces-to-person.ts";
 import { trainPeople } from "./train-people.ts";
@@ -93,7 +92,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
 export const ENGLISH_EXCEPTIONS: readonly Exception[] = [
   mentionsBlame,
   praises,
-  systemIsTheSubject,
   hindsightDenied,
   obviousThing,
   errorAsAName,

@@ -5,7 +5,7 @@ import { JAPANESE_EXCEPTIONS } from "./exceptions.ts";
 /** For each exception a sentence it silences, and a blaming or weak one it must let through. */
 const PAIRS: readonly (readonly [exception: string, silenced: string, passes: string])[] = [
   ["ja-system-subject", "予備のサーバーは三秒で応答するはずだった。", "当番は三秒で応答するべきだった。"],
-  ["ja-blame-rejected", "確認不足という表現は使わず、画面の並びを書いた。", "確認不足の一言に尽きる。"],
+  ["ja-mentions-blame", "確認不足という表現は使わず、画面の並びを書いた。", "確認不足の一言に尽きる。"],
   ["ja-praised", "大橋さんの機転で、停止は四分で済んだ。", "大橋さんが鍵を外したせいで止まった。"],
   ["ja-hindsight-denied", "当時、二つの音は区別できなかった。", "当時から結末は見えていた。"],
   ["ja-slip-in-a-name", "誤操作防止の覆いが外れていた。", "誤操作が原因で止まった。"],

@@ -1,8 +1,8 @@
 import type { Exception } from "../rule.ts";
-import { blameRejected } from "./blame-rejected.ts";
 import { criterionNamed } from "./criterion-named.ts";
 import { doneByMachine } from "./done-by-machine.ts";
 import { hindsightDenied } from "./hindsight-denied.ts";
+import { mentionsBlame } from "./mentions-blame.ts";
 import { praised } from "./praised.ts";
 import { productName } from "./product-name.ts";
 import { slipInAName } from "./slip-in-a-name.ts";
@@ -12,7 +12,7 @@ import { takenAway } from "./taken-away.ts";
 /** What silences a Japanese finding, a rule's or the model's. */
 export const JAPANESE_EXCEPTIONS: readonly Exception[] = [
   systemSubject,
-  blameRejected,
+  mentionsBlame,
   praised,
   hindsightDenied,
   slipInAName,
