@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { fillWithSample } from "#app/sample.server.ts";
@@ -34,11 +34,11 @@ async function only(services: Services) {
 
 describe("importing Markdown", () => {
   let services: Services;
-  let discard: () => void;
   beforeEach(() => {
-    ({ services, discard } = temporaryServices(NOW));
+    const temporary = temporaryServices(NOW);
+    services = temporary.services;
+    return temporary.discard;
   });
-  afterEach(() => discard());
 
   test("identity is the id, else the path: files of one path but other ids are documents of their own", async () => {
     const mine = filesOf({ "a.md": "---\nid: one\n---\n# Mine\n" });

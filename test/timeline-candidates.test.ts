@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import { eventField, eventValue, postmortemFrom } from "#app/domain/postmortem/fields.ts";
 import type { TimelineEvent } from "#app/domain/timeline/event.ts";
@@ -14,14 +14,14 @@ import { temporaryServices } from "#test/temporary-services.ts";
 const NOW = "2026-11-20T12:00:00.000Z";
 
 let services: Services;
-let discard: () => void;
 beforeEach(async () => {
-  ({ services, discard } = temporaryServices(NOW));
+  const temporary = temporaryServices(NOW);
+  services = temporary.services;
   await person("hanako", "佐藤 花子");
   await person("mia", "Mia Cole");
   await postmortem("pm");
+  return temporary.discard;
 });
-afterEach(() => discard());
 
 const person = (id: string, name: string) =>
   services.people.create({

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
 import { documentBy, personNamed } from "./keep-rows.ts";
@@ -7,16 +7,14 @@ const AT = "2026-11-20T01:00:00.000Z";
 const BYTES = new Uint8Array([0, 1, 2, 255]);
 
 let db: Database;
-let discard: () => void;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   await documentBy(db, "a", "hanako");
   await documentBy(db, "b", "hanako");
+  return discard;
 });
-afterEach(() => discard());
 
 const info = (id: string, documentId: string, digest: string) => ({
   id,

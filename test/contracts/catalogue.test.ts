@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
@@ -7,14 +7,14 @@ const AT = "2026-11-20T01:00:00.000Z";
 
 describe("the catalogue", () => {
   let db: Database;
-  let discard: () => void;
   let ids = 0;
   const newId = () => {
     ids += 1;
     return `id${ids}`;
   };
   beforeEach(async () => {
-    ({ database: db, discard } = temporaryDatabase());
+    const { database, discard } = temporaryDatabase();
+    db = database;
     for (const id of ["aoi", "bo"])
       await db.people.create({
         id,
@@ -24,8 +24,8 @@ describe("the catalogue", () => {
         passwordHash: null,
         at: AT,
       });
+    return discard;
   });
-  afterEach(() => discard());
 
   const article = (id: string, fields: Record<string, FieldValue>) =>
     db.documents.create({

@@ -1,19 +1,17 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
 import { documentBy, personNamed } from "./keep-rows.ts";
 
 let db: Database;
-let discard: () => void;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   await documentBy(db, "a", "hanako", { services: ["Checkout", "Ledger"] });
   await documentBy(db, "b", "hanako");
+  return discard;
 });
-afterEach(() => discard());
 
 const raised = { label: "hindsight", what: "raised", count: 2 } as const;
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
@@ -7,13 +7,11 @@ const AT = "2026-11-20T01:00:00.000Z";
 
 describe("documents", () => {
   let db: Database;
-  let discard: () => void;
   beforeEach(() => {
-    const temporary = temporaryDatabase();
-    db = temporary.database;
-    discard = temporary.discard;
+    const { database, discard } = temporaryDatabase();
+    db = database;
+    return discard;
   });
-  afterEach(() => discard());
 
   const create = (id: string, fields: Record<string, FieldValue> = {}) =>
     db.documents.create({

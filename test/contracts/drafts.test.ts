@@ -1,21 +1,19 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Draft } from "#app/domain/document/repository.ts";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
 import { documentBy, personNamed } from "./keep-rows.ts";
 
 let db: Database;
-let discard: () => void;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   await personNamed(db, "bob");
   await documentBy(db, "a", "hanako");
   await documentBy(db, "b", "hanako");
+  return discard;
 });
-afterEach(() => discard());
 
 const draft = (id: string, documentId: string, personId: string, createdAt: string): Draft => ({
   id,

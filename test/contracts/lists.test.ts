@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionItem } from "#app/domain/action-item/action-item.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
 import type { ActionFilter, PostmortemFilter } from "#app/domain/lists.ts";
@@ -13,9 +13,9 @@ const SOON = "2026-11-28";
 
 describe("lists", () => {
   let db: Database;
-  let discard: () => void;
   beforeEach(async () => {
-    ({ database: db, discard } = temporaryDatabase());
+    const { database, discard } = temporaryDatabase();
+    db = database;
     for (const name of ["Mika", "Kenji", "Jonas"]) {
       const email = `${name.toLowerCase()}@example.com`;
       await db.people.create({
@@ -27,8 +27,8 @@ describe("lists", () => {
         at: NOW,
       });
     }
+    return discard;
   });
-  afterEach(() => discard());
 
   const write = (
     kind: "postmortem" | "article",

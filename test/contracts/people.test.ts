@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "#app/domain/account/person.ts";
 import type { AccountLink } from "#app/domain/account/repository.ts";
 import type { Database } from "#db/index.server.ts";
@@ -9,11 +9,11 @@ const LATER = "2026-11-27T01:00:00.000Z";
 
 describe("people", () => {
   let db: Database;
-  let discard: () => void;
   beforeEach(() => {
-    ({ database: db, discard } = temporaryDatabase());
+    const { database, discard } = temporaryDatabase();
+    db = database;
+    return discard;
   });
-  afterEach(() => discard());
 
   const create = (id: string, role: Role = "member", passwordHash: string | null = "hash") =>
     db.people.create({ id, email: `${id}@example.com`, name: id, role, passwordHash, at: AT });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
 import { documentBy, personNamed } from "./keep-rows.ts";
@@ -6,11 +6,9 @@ import { documentBy, personNamed } from "./keep-rows.ts";
 const AT = "2026-11-20T01:00:00.000Z";
 
 let db: Database;
-let discard: () => void;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   const filed = { status: "published", publishedAt: AT };
   await documentBy(db, "a", "hanako", {
@@ -19,8 +17,8 @@ beforeEach(async () => {
     tags: ["person/Yamashitaro"],
   });
   await documentBy(db, "b", "hanako", { ...filed, title: "Another laptop" });
+  return discard;
 });
-afterEach(() => discard());
 
 const ask = (q: string) => db.search.search({ q, limit: 5 });
 const redact = () => db.documents.redact("a", "Yamashitaro", "[removed]", "hanako", AT);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { HelpRequest, Remark } from "#app/domain/review/repository.ts";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
@@ -8,16 +8,14 @@ const AT = "2026-11-20T01:00:00.000Z";
 const LATER = "2026-11-20T02:00:00.000Z";
 
 let db: Database;
-let discard: () => void;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   await personNamed(db, "bob");
   await documentBy(db, "a", "hanako");
+  return discard;
 });
-afterEach(() => discard());
 
 const remark = (id: string, at = AT): Remark => ({
   id,

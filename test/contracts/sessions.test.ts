@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "#db/index.server.ts";
 import { temporaryDatabase } from "#test/temporary-database.ts";
 
@@ -8,9 +8,9 @@ const AFTER = "2026-11-20T13:00:00.001Z";
 
 describe("sessions and tokens", () => {
   let db: Database;
-  let discard: () => void;
   beforeEach(async () => {
-    ({ database: db, discard } = temporaryDatabase());
+    const { database, discard } = temporaryDatabase();
+    db = database;
     for (const id of ["aoi", "bo"])
       await db.people.create({
         id,
@@ -34,8 +34,8 @@ describe("sessions and tokens", () => {
         userAgent: "",
         address: "",
       });
+    return discard;
   });
-  afterEach(() => discard());
 
   it("a session is found with its person until it runs out", async () => {
     expect((await db.sessions.find("a1", AT))?.person.id).toBe("aoi");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type {
   CandidateFilter,
   Choice,
@@ -13,18 +13,16 @@ import { documentBy, personNamed } from "./keep-rows.ts";
 const AT = "2026-11-20T01:00:00.000Z";
 
 let db: Database;
-let discard: () => void;
 let first: RunningImport;
 beforeEach(async () => {
-  const temporary = temporaryDatabase();
-  db = temporary.database;
-  discard = temporary.discard;
+  const { database, discard } = temporaryDatabase();
+  db = database;
   await personNamed(db, "hanako");
   await documentBy(db, "a", "hanako");
   await documentBy(db, "b", "hanako");
   first = await begin("first");
+  return discard;
 });
-afterEach(() => discard());
 
 const begin = (id: string, postmortemId = "a") =>
   db.candidates.begin({ id, postmortemId, by: "hanako", startedAt: AT });
