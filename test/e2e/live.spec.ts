@@ -1,22 +1,12 @@
 import type { Page } from "@playwright/test";
 import type { Api } from "../http/api-client.ts";
+import { draft } from "./draft.ts";
 import { expect, test, words } from "./fixtures.ts";
 
 const t = words({});
 const SUMMARY = "[name='section:summary']";
 /** What one may wait for somebody else's change (issue: two seconds), and for one's own save before it. */
 const SOON = { timeout: 2_000 };
-
-async function draft(api: Api, summary: string): Promise<string> {
-  const { body } = await api("POST", "/incidents", {
-    title: "Checkout answered 502",
-    severity: "sev2",
-    services: ["Checkout"],
-    startedAt: "2026-11-20T01:00:00Z",
-  });
-  await api("PATCH", `/postmortems/${body.id}`, { revision: 1, sections: { summary } });
-  return String(body.id);
-}
 
 async function revisionOf(api: Api, id: string): Promise<number> {
   return Number((await api("GET", `/postmortems/${id}`)).body.revision);

@@ -1,18 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Api } from "../http/api-client.ts";
+import { draft } from "./draft.ts";
 import { expect, test, words } from "./fixtures.ts";
 
 const t = words({});
-const draft = async (api: Api, summary: string): Promise<string> => {
-  const { body } = await api("POST", "/incidents", {
-    title: "Checkout answered 502",
-    severity: "sev2",
-    services: ["Checkout"],
-    startedAt: "2026-11-20T01:00:00Z",
-  });
-  await api("PATCH", `/postmortems/${body.id}`, { revision: 1, sections: { summary } });
-  return String(body.id);
-};
 const summaryOf = async (api: Api, id: string): Promise<string> => {
   const { body } = await api("GET", `/postmortems/${id}`);
   const sections = body.sections as unknown as readonly { key: string; body: string }[];
