@@ -4,6 +4,7 @@ import { packageRoot } from "#app/adapters/package-root.server.ts";
 import { hashToken, newToken } from "#app/adapters/tokens.server.ts";
 import type { Locale, Role } from "#app/domain/account/person.ts";
 import type { FieldValue } from "#app/domain/document/document.ts";
+import { UNTOLD } from "#app/domain/timeline/event.ts";
 import { type Database, openDatabase } from "#db/index.server.ts";
 import type { RunningApp } from "#test/start-app.ts";
 
@@ -102,21 +103,14 @@ export async function postmortem(
 ): Promise<string> {
   const id = newId();
   const event = {
+    ...UNTOLD,
     id: "e1",
     at: "2026-11-20T01:04:00.000Z",
-    atText: null,
     zone: "UTC",
     text: "Pager rings",
     kind: "detection",
     role: "on-call engineer A",
-    source: null,
     dedupeKey: "e1",
-    knownThen: "",
-    believedThen: "",
-    unknownThen: "",
-    learnedLater: "",
-    learnedAt: null,
-    hidden: false,
     arrived: 1,
   };
   await database.documents.create({
