@@ -1,23 +1,13 @@
 import type { FieldValue } from "#app/domain/document/document.ts";
-import {
-  type Article,
-  type ArticleType,
-  articleFrom,
-  DEFAULT_REVIEW_DAYS,
-} from "#app/domain/knowledge/article.ts";
+import { type Article, articleFrom, DEFAULT_REVIEW_DAYS } from "#app/domain/knowledge/article.ts";
 import type { Needs } from "../needs.ts";
 import { done, type Result } from "../result.ts";
 
-export interface NewArticle {
-  readonly title: string;
-  readonly type: ArticleType;
-  readonly body: string;
-  readonly services: readonly string[];
-  readonly tags: readonly string[];
-  readonly ownerId: string | null;
-  readonly verifierId: string | null;
-  readonly reviewDays?: number;
-}
+export type NewArticle = Pick<
+  Article,
+  "title" | "type" | "body" | "services" | "tags" | "ownerId" | "verifierId"
+> &
+  Partial<Pick<Article, "reviewDays">>;
 
 /** Writes an article; it is in the knowledge store, and searchable, at once. */
 export async function writeArticle(
