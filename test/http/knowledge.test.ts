@@ -51,6 +51,16 @@ describe("an article", () => {
     expect((await vic.get("/search?q=zebra")).body).toContain(`/articles/${id}`);
   });
 
+  it("is no postmortem, and a postmortem is no article: under the other's address there is nothing", async () => {
+    const [article, incident] = [await written(), await postmortem(beside, leo.id)];
+    for (const step of ["", "/timeline", "/markdown"])
+      expect([step, (await leo.get(`/postmortems/${article}${step}`)).status]).toEqual([step, 404]);
+    for (const part of ["", "/edit"])
+      expect([part, (await leo.get(`/articles/${incident}${part}`)).status]).toEqual([part, 404]);
+    expect((await leo.post(`/articles/${incident}/verification`, {})).status).toBe(404);
+    expect((await leo.post(`/postmortems/${article}/publication`, {})).status).toBe(404);
+  });
+
   it("comes back with everything typed when something cannot be read", async () => {
     const answer = await leo.post("/articles/new", {
       ...ARTICLE,
