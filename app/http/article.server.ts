@@ -1,11 +1,8 @@
 import type { Person } from "#app/domain/account/person.ts";
-import type { StoredDocument } from "#app/domain/document/document.ts";
-import { type Article, articleFrom } from "#app/domain/knowledge/article.ts";
+import type { Article } from "#app/domain/knowledge/article.ts";
 import type { Services } from "#app/services.server.ts";
-import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { reviseArticle } from "#app/usecases/knowledge/revise-article.ts";
 import type { Result } from "#app/usecases/result.ts";
-import { notFound } from "./answer.server.ts";
 import { ArticleForm, articleChanges, partOfArticle } from "./article-form.server.ts";
 import { type FieldErrors, parseForm } from "./form.server.ts";
 
@@ -17,16 +14,6 @@ interface Asked {
 export type Revision =
   | Result<{ readonly article: Article; readonly changed: boolean; readonly merged: boolean }>
   | { readonly kind: "unreadable"; readonly errors: FieldErrors };
-
-export async function openArticle(asked: Asked): Promise<Article> {
-  return articleFrom(await openStoredArticle(asked));
-}
-
-export async function openStoredArticle({ params, context }: Asked): Promise<StoredDocument> {
-  const stored = await findStanding(context.services, params.id ?? "", "article");
-  if (!stored) throw notFound();
-  return stored;
-}
 
 /** Saves what the form says, based on the revision it carries; with `changed` (sent by enhance/autosave.ts) only that. */
 export async function reviseFromForm(

@@ -6,12 +6,12 @@ import { overview } from "#app/domain/postmortem/overview.ts";
 import type { Postmortem } from "#app/domain/postmortem/postmortem.ts";
 import { formatTime } from "#app/i18n/format.ts";
 import type { Services } from "#app/services.server.ts";
-import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { myDrafts, type OpenDraft } from "#app/usecases/document/my-drafts.ts";
 import { type FieldsWritten, writeFields } from "#app/usecases/postmortem/write-fields.ts";
 import { badInput, notFound, refusal } from "./answer.server.ts";
 import { requireRight } from "./auth.server.ts";
 import { chooseAboutFinding } from "./coach-choice.server.ts";
+import { findDocument } from "./find-document.server.ts";
 import { typedOf } from "./form.server.ts";
 import { localeOf } from "./locale.server.ts";
 import { type Notice, redirectWith } from "./notice.server.ts";
@@ -35,8 +35,7 @@ export async function openStep(
 ): Promise<{ person: Person; postmortem: Postmortem; stored: StoredDocument; frame: Frame }> {
   const person = await requireRight(asked, "write");
   const { services } = asked.context;
-  const stored = await findStanding(services, asked.params.id ?? "", "postmortem");
-  if (!stored) throw notFound();
+  const stored = await findDocument(asked, "postmortem");
   const postmortem = postmortemFrom(stored);
   const drafts = await myDrafts(services, { personId: person.id, documentId: postmortem.id });
   return { person, postmortem, stored, frame: { ...overview(postmortem, services.clock.now()), drafts } };

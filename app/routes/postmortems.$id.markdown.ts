@@ -1,19 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { postmortemMarkdown } from "#app/domain/exchange/postmortem-markdown.ts";
 import { postmortemFrom } from "#app/domain/postmortem/fields.ts";
-import { notFound } from "#app/http/answer.server.ts";
 import { requirePerson } from "#app/http/auth.server.ts";
+import { findDocument } from "#app/http/find-document.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { namesIn } from "#app/http/people-names.server.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { findStanding } from "#app/usecases/document/find-standing.ts";
 
 /** The page as a Markdown file: the same words, roles in place of names. */
 export async function loader(asked: LoaderFunctionArgs) {
   const person = await requirePerson(asked);
   const { services } = asked.context;
-  const stored = await findStanding(services, asked.params.id ?? "", "postmortem");
-  if (!stored) throw notFound();
+  const stored = await findDocument(asked, "postmortem");
   const postmortem = postmortemFrom(stored);
   const names = await namesIn(services, postmortem);
   const locale = localeOf(asked.request, person);

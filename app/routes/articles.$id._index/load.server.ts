@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Person } from "#app/domain/account/person.ts";
 import { may } from "#app/domain/account/policy.ts";
-import { daysOverdue, reviewDueAt } from "#app/domain/knowledge/article.ts";
+import { articleFrom, daysOverdue, reviewDueAt } from "#app/domain/knowledge/article.ts";
 import { headingBaseFor } from "#app/domain/markdown/heading-base.ts";
 import { type RenderedMarkdown, renderMarkdown } from "#app/domain/markdown/render.ts";
 import { textLanguage } from "#app/domain/markdown/text-language.ts";
 import { withoutTitle } from "#app/domain/markdown/without-title.ts";
-import { openArticle } from "#app/http/article.server.ts";
+import { findDocument } from "#app/http/find-document.server.ts";
 import { createRendered } from "#app/http/rendered.server.ts";
 
 const MOST_CONTENTS = 30;
@@ -16,7 +16,7 @@ const rendered = createRendered<RenderedMarkdown>(24 * 1024 * 1024, (text) => te
 /** Everything the page of an article shows. */
 export async function loadArticle(asked: LoaderFunctionArgs, person: Person) {
   const { services } = asked.context;
-  const article = await openArticle(asked);
+  const article = articleFrom(await findDocument(asked, "article"));
   const nameOf = async (id: string | null) => (id && (await services.people.find(id))?.name) || null;
   const { html, headings, truncated } = rendered(`${article.id} ${article.revision}`, () => {
     const body = withoutTitle(article.body, article.title);

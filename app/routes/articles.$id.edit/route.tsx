@@ -12,11 +12,12 @@ import { SaveState } from "#app/components/save-state.tsx";
 import { useView } from "#app/components/view.tsx";
 import { articleFrom } from "#app/domain/knowledge/article.ts";
 import { answer, badInput } from "#app/http/answer.server.ts";
-import { openStoredArticle, reviseFromForm } from "#app/http/article.server.ts";
+import { reviseFromForm } from "#app/http/article.server.ts";
 import { requireRight } from "#app/http/auth.server.ts";
 import { choicesOf } from "#app/http/choices.server.ts";
 import { chooseAboutFinding } from "#app/http/coach-choice.server.ts";
 import { coachFindings } from "#app/http/coach-findings.server.ts";
+import { findDocument } from "#app/http/find-document.server.ts";
 import { typedOf } from "#app/http/form.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { redirectWith } from "#app/http/notice.server.ts";
@@ -30,7 +31,7 @@ const READ_ALONG = 50_000;
 
 export async function loader(asked: LoaderFunctionArgs) {
   const person = await requireRight(asked, "write");
-  const stored = await openStoredArticle(asked);
+  const stored = await findDocument(asked, "article");
   const article = articleFrom(stored);
   return {
     id: article.id,

@@ -9,25 +9,21 @@ import { missingToPublish } from "#app/domain/postmortem/workflow.ts";
 import { readMoment } from "#app/domain/timeline/as-known.ts";
 import { drawTimeline } from "#app/domain/timeline/drawing.ts";
 import { localIn } from "#app/domain/timeline/zones.ts";
-import { notFound } from "#app/http/answer.server.ts";
 import { eventPictures } from "#app/http/event-pictures.server.ts";
+import { findDocument } from "#app/http/find-document.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { namesIn } from "#app/http/people-names.server.ts";
 import { timeZoneOf } from "#app/http/view.server.ts";
 import { roleWord } from "#app/i18n/role-word.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { findStanding } from "#app/usecases/document/find-standing.ts";
 import { readingWords } from "./reading.server.ts";
 
 /** Everything the page of one postmortem shows, whatever its status. */
-export async function loadReading(
-  { request, params, context: { services } }: LoaderFunctionArgs,
-  person: Person,
-) {
-  const stored = await findStanding(services, params.id ?? "", "postmortem");
-  if (!stored) throw notFound();
+export async function loadReading(asked: LoaderFunctionArgs, person: Person) {
+  const { services } = asked.context;
+  const stored = await findDocument(asked, "postmortem");
   const postmortem = postmortemFrom(stored);
-  const locale = localeOf(request, person);
+  const locale = localeOf(asked.request, person);
   const t = translator(locale);
   const now = services.clock.now();
   const names = await namesIn(services, postmortem);
@@ -37,7 +33,7 @@ export async function loadReading(
   });
   const words = readingWords(postmortem, locale, roles);
   const ownZone = await timeZoneOf(services, person);
-  const given = new URL(request.url).searchParams;
+  const given = new URL(asked.request.url).searchParams;
   const zone = zoneChoice(given.get("zone"));
   const timeZone = { own: ownZone, incident: postmortem.timeZone, utc: "UTC" }[zone];
   const moment = words.events.some(({ at }) => at !== null) ? readMoment(given.get("known")) : null;

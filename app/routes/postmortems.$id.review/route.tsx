@@ -27,16 +27,14 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, "review.title
 
 export async function loader(asked: LoaderFunctionArgs) {
   const person = await requirePerson(asked);
-  const document = await findDocument(asked);
-  if (document.kind !== "postmortem") throw notFound();
+  const document = await findDocument(asked, "postmortem");
   return readReview(asked.context.services, document, person);
 }
 
 export async function action(asked: ActionFunctionArgs) {
   const person = await requireRight(asked, "remark");
   const { services } = asked.context;
-  const document = await findDocument(asked);
-  if (document.kind !== "postmortem") throw notFound();
+  const document = await findDocument(asked, "postmortem");
   const form = await readForm(asked.request);
   const parsed = parseForm(ReviewForm, form);
   if (!parsed.ok) return badInput(parsed.errors, parsed.typed);
