@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type RunningApp, startApp } from "#test/start-app.ts";
 import { type Api, apiWith, tokenFor } from "../http/api-client.ts";
@@ -6,6 +5,7 @@ import { lay, told } from "../http/seed-candidates.ts";
 import { CSV } from "../http/sent-files.ts";
 import { beside, signedInAs, type Visitor } from "../http/visitor.ts";
 import { expect, type Look, test } from "./fixtures.ts";
+import { obstacles } from "./obstacles.ts";
 
 /**
  * Every page of the sample organisation, its folds open, checked by axe against WCAG 2.2 A and AA, and for a page that
@@ -46,13 +46,7 @@ async function check(page: Page, path: string): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
   });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+  const { found, wide } = await obstacles(page);
   const { pathname, search } = new URL(page.url());
   expect
     .soft({ at: pathname + search, status, found, wide })

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openBeside, postmortem } from "../http/keep-cast.ts";
 import { alertmanager, slackExport } from "../http/sent-files.ts";
 import { expect, type Look, test, words } from "./fixtures.ts";
+import { obstacles } from "./obstacles.ts";
 
 const LOOKS: readonly Look[] = [
   { locale: "en", width: 1280, js: true },
@@ -91,13 +91,7 @@ for (const look of LOOKS) {
 async function quiet(page: Page, look: Look): Promise<void> {
   // What looks for obstacles is a script itself.
   if (!look.js) return;
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+  const { found, wide } = await obstacles(page);
   expect.soft({ path: new URL(page.url()).pathname, found, wide }).toEqual({
     path: new URL(page.url()).pathname,
     found: [],

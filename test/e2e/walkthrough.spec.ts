@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { beside } from "../http/visitor.ts";
 import { expect, type Look, type Open, test, words } from "./fixtures.ts";
+import { obstacles } from "./obstacles.ts";
 
 const t = words({});
 const MINUTES = [0, 4, 10, 25];
@@ -147,13 +147,7 @@ for (const look of [
     const home = await incident(cast.app, `axe-${look.width}`, true);
     for (const path of [home, `${home}?zone=utc&known=${at(4)}`, `${home}/walkthrough?event=e1`]) {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
+      const { found, wide } = await obstacles(page);
       expect.soft({ path, found, wide }).toEqual({ path, found: [], wide: false });
     }
   });
