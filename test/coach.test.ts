@@ -13,10 +13,10 @@ const keptAside = ownSentences(join(folder, "sentences")).filter(isKeptAside);
 
 /** What was reached when the models were trained last, less a little. Raise them when they rise. */
 const FLOORS = {
-  "en prose": { precision: 0.8, recall: 0.3 },
-  "en action": { precision: 0.8, recall: 0.4 },
-  "ja prose": { precision: 0.8, recall: 0.45 },
-  "ja action": { precision: 0.85, recall: 0.6 },
+  "en prose": { precision: 0.83, recall: 0.7 },
+  "en action": { precision: 0.9, recall: 0.74 },
+  "ja prose": { precision: 0.91, recall: 0.78 },
+  "ja action": { precision: 0.95, recall: 0.78 },
 } as const;
 
 describe("on our own sentences that no model has seen", () => {

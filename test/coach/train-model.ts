@@ -12,8 +12,8 @@ const SHRINK = 2e-4;
 const LABELLED = 1.5;
 /** So many sentences are imagined to hold every feature, on either side: rare ones say less. */
 const IMAGINED = 2;
-/** A feature of fewer sentences is chance. */
-const FEWEST = 2;
+/** A feature of fewer sentences is chance; of actions there are fewer sentences. */
+const FEWEST = { prose: 3, action: 2 } as const;
 /** Weights below it change nothing anybody could see. */
 const QUIETEST = 0.35;
 
@@ -26,7 +26,7 @@ export function trainModel(examples: readonly Example[], kind: TextKind): NamedM
   const counts = countSentences(examples);
   const names = new Map<string, number>();
   const rows = examples.map(({ features }): Row => {
-    const known = [...new Set(features)].filter((name) => (counts.get(name) ?? 0) >= FEWEST);
+    const known = [...new Set(features)].filter((name) => (counts.get(name) ?? 0) >= FEWEST[kind]);
     return { ids: Int32Array.from(known, (name) => numberOf(names, name)), scale: scaleOf(features.length) };
   });
   const learned = LABELS[kind].map((label) =>

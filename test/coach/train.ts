@@ -13,14 +13,17 @@ import { trainModel } from "./train-model.ts";
  * How often a finding of the model alone should be right, on sentences it has not seen. Ours were written to be hard: what
  * is right in so many cases there is right in 95 of 100 on sentences as they occur.
  */
-const PRECISION = { en: { prose: 0.87, action: 0.91 }, ja: { prose: 0.91, action: 0.95 } } as const;
+const PRECISION = { en: { prose: 0.855, action: 0.91 }, ja: { prose: 0.91, action: 0.95 } } as const;
 
-/** `npm run train:coach`: makes the four models anew from our own sentences. */
+/** `npm run train:coach`: makes the four models anew from our own sentences; `-- en.prose` makes that one. */
 const folder = join(packageRoot, "app", "domain", "coach");
 const knowledge = readWords(folder);
 const sentences = ownSentences(join(folder, "sentences"));
 mkdirSync(join(folder, "model"), { recursive: true });
-for (const lang of ["en", "ja"] as const) for (const kind of ["prose", "action"] as const) train(lang, kind);
+const asked = process.argv.slice(2);
+for (const lang of ["en", "ja"] as const)
+  for (const kind of ["prose", "action"] as const)
+    if (asked.length === 0 || asked.includes(`${lang}.${kind}`)) train(lang, kind);
 
 function train(lang: CoachLanguage, kind: TextKind): void {
   const examples = sentences

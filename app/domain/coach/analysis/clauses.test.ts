@@ -28,6 +28,7 @@ const marks = (clause: Clause | undefined) =>
 describe("an English clause", () => {
   it.each([
     ["Jenna restarted the broker", "person, fact"],
+    ["Wójcik restarted the broker", "person, fact"],
     ["The on-call engineer should have paged the lead", "role, norm past"],
     ["We could not tell the two states apart", "us, ability, negated"],
     ["The probe should have fired", "system, norm past"],

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Clause } from "../analysis/clause.ts";
 import { stem } from "../analysis/en/stem.ts";
+import { scriptOf } from "../analysis/ja/script.ts";
 import type { Sign } from "../analysis/sign.ts";
 import type { KindOfWord } from "../analysis/word-kinds.ts";
 
@@ -165,10 +166,4 @@ function scriptRuns(signs: readonly Sign[], listener: FeatureListener): void {
       listener.tell(word.from, other.to);
     }
   });
-}
-
-function scriptOf(as: string): string {
-  if (/^\p{Script=Han}+$/u.test(as)) return "han";
-  if (/^[\p{Script=Katakana}ー]+$/u.test(as)) return "katakana";
-  return /^\p{Script=Hiragana}+$/u.test(as) ? "hiragana" : "";
 }

@@ -2,7 +2,9 @@ import { setAside } from "../set-aside.ts";
 import type { Sign } from "../sign.ts";
 import type { Who } from "../who.ts";
 
-const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,:]*(?:[a-zA-Z%]+\b)?|[^\sA-Za-z0-9]/g;
+/** Letters of European names are letters: Wójcik is one word. */
+const WORD =
+  /[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏ]+)*|\d[\d.,:]*(?:[a-zA-Z%]+\b)?|[^\sA-Za-z0-9À-ÖØ-öø-ɏ]/g;
 
 /** The words of an English text; stretches set aside are one sign each. */
 export function englishSigns(text: string, who: Who): readonly Sign[] {
@@ -27,7 +29,7 @@ function fold(word: string, who: Who): string {
   const lower = word.toLowerCase().replace("’", "'");
   const own = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   const suffix = own === lower ? "" : "'s";
-  if (/^[A-Z]/.test(word) && who.names.has(own)) return `PERSON${suffix}`;
+  if (/^\p{Lu}/u.test(word) && who.names.has(own)) return `PERSON${suffix}`;
   if (who.roles.has(own)) return `ROLE${suffix}`;
   if (who.teams.has(own)) return `TEAM${suffix}`;
   return lower;

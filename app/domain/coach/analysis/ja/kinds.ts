@@ -1,5 +1,6 @@
 import type { Sign } from "../sign.ts";
 import type { KindOfWord, WordKinds } from "../word-kinds.ts";
+import { scriptOf } from "./script.ts";
 
 /** The longest word in the lists. */
 const LONGEST = 10;
@@ -38,7 +39,8 @@ function knownAt(signs: readonly Sign[], at: number, kinds: WordKinds): Taken | 
 
 function unknownAt(signs: readonly Sign[], at: number): Taken {
   const { as } = signs[at] as Sign;
-  if (/^[\p{Script=Han}々]$/u.test(as)) return { as: "漢", to: at + 1, run: true };
-  if (/^[\p{Script=Katakana}ー]$/u.test(as)) return { as: "カ", to: at + 1, run: true };
+  const script = scriptOf(as);
+  if (script === "han") return { as: "漢", to: at + 1, run: true };
+  if (script === "katakana") return { as: "カ", to: at + 1, run: true };
   return { as: as.startsWith("<") ? "<>" : as, to: at + 1, run: as.startsWith("<") };
 }

@@ -36,22 +36,44 @@ type Run = { readonly as: string; readonly length: number };
 
 /** Longest first: 担当者 before 担当. A surname counts where an honorific, a particle or punctuation follows. */
 function whoAt(rest: string, before: string, who: Who): Run | null {
-  for (let length = Math.min(LONGEST, rest.length); length >= 1; length--) {
-    const word = rest.slice(0, length);
-    const after = rest.slice(length);
-    if (who.roles.has(word) && standsAlone(word, before, after)) return { as: "ROLE", length };
-    if (who.teams.has(word) && standsAlone(word, before, after)) return { as: "TEAM", length };
-    if (!who.names.has(word)) continue;
-    const honorific = HONORIFIC.exec(after)?.[0];
-    if (honorific) return { as: "PERSON", length: length + honorific.length };
-    if (length >= 2 && /^([はがもにのとをへ、。]|から|まで|$)/.test(after)) return { as: "PERSON", length };
+  const known = firstsOf(who).has(rest[0] ?? "") ? knownAt(rest, before, who) : null;
+  if (known) return known;
+  if (KATAKANA.test(rest)) {
+    const foreign = FOREIGN_NAME.exec(rest);
+    return foreign ? { as: "PERSON", length: foreign[0].length } : null;
   }
-  const foreign = FOREIGN_NAME.exec(rest);
-  if (foreign) return { as: "PERSON", length: foreign[0].length };
-  const role = KANJI.test(before) ? null : ROLE_SHAPE.exec(rest);
+  const role = KANJI.test(rest) && !KANJI.test(before) ? ROLE_SHAPE.exec(rest) : null;
   return role ? { as: "ROLE", length: role[0].length } : null;
 }
 
+function knownAt(rest: string, before: string, who: Who): Run | null {
+  for (let length = Math.min(LONGEST, rest.length); length >= 1; length--) {
+    const word = rest.slice(0, length);
+    const named = who.names.has(word);
+    const called = who.roles.has(word) ? "ROLE" : who.teams.has(word) ? "TEAM" : null;
+    if (!named && !called) continue;
+    const after = rest.slice(length);
+    if (called && standsAlone(word, before, after)) return { as: called, length };
+    const honorific = named ? HONORIFIC.exec(after)?.[0] : undefined;
+    if (honorific) return { as: "PERSON", length: length + honorific.length };
+    if (named && length >= 2 && /^([はがもにのとをへ、。]|から|まで|$)/.test(after))
+      return { as: "PERSON", length };
+  }
+  return null;
+}
+
+const FIRSTS = new WeakMap<Who, ReadonlySet<string>>();
+
+/** The signs a known word may begin with: most signs of a text are none, and need no more looking. */
+function firstsOf(who: Who): ReadonlySet<string> {
+  const known = FIRSTS.get(who);
+  if (known) return known;
+  const firsts = new Set([...who.names, ...who.roles, ...who.teams].map((word) => word[0] ?? ""));
+  FIRSTS.set(who, firsts);
+  return firsts;
+}
+
+const KATAKANA = /^[ァ-ヴー]/;
 const KANJI = /^[一-龠々]/;
 /** ムハンマドさん: a name no list has. */
 const FOREIGN_NAME = /^[ァ-ヴー][ァ-ヴー・＝]+(?:さん|氏|くん|様)(?![一-龠])/;
