@@ -80,8 +80,7 @@ export async function receiveUpload<T>(
 async function receive(request: Request, folder: string, limit: number, mostFiles: number): Promise<Upload> {
   const parser = parserFor(request, limit, mostFiles);
   const fields = new Map<string, string>();
-  const files: UploadedFile[] = [];
-  const writing: Promise<void>[] = [];
+  const writing: Promise<UploadedFile>[] = [];
   const stop = (why: UploadProblem) => parser.destroy(new Refused(why));
   parser.on("field", (name, value, info) => {
     if (info.valueTruncated) stop("tooLarge");
@@ -91,15 +90,13 @@ async function receive(request: Request, folder: string, limit: number, mostFile
     const path = join(folder, String(writing.length));
     const written = createWriteStream(path, { mode: 0o600 });
     content.on("limit", () => stop("tooLarge"));
-    const done = pipeline(content, written).then(() => {
-      files.push({
-        field,
-        name: filename ?? "",
-        path,
-        size: written.bytesWritten,
-        bytes: () => readFile(path),
-      });
-    });
+    const done = pipeline(content, written).then(() => ({
+      field,
+      name: filename ?? "",
+      path,
+      size: written.bytesWritten,
+      bytes: () => readFile(path),
+    }));
     // Awaited below; until then a broken-off upload must not count as an error nobody takes.
     done.catch(() => {});
     writing.push(done);
@@ -108,12 +105,13 @@ async function receive(request: Request, folder: string, limit: number, mostFile
     parser.on(event, () => stop("tooMany"));
   try {
     await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
-    await Promise.all(writing);
+    // In the order they were sent, whichever was written first.
+    const files = await Promise.all(writing);
+    return { fields, files: files.filter((file) => file.name !== "" || file.size > 0) };
   } catch (error) {
     await Promise.allSettled(writing);
     throw error instanceof Refused ? error : new Refused("unreadable");
   }
-  return { fields, files: files.filter((file) => file.name !== "" || file.size > 0) };
 }
 
 function parserFor(request: Request, limit: number, mostFiles: number): busboy.Busboy {
