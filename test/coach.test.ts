@@ -1,11 +1,14 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readKnowledge } from "#app/adapters/coach-files.server.ts";
 import { packageRoot } from "#app/adapters/package-root.server.ts";
 import { createCoach } from "#app/domain/coach/create-coach.ts";
 import { figuresOf } from "./coach/figures.ts";
 import { judge } from "./coach/judge.ts";
 import { isKeptAside, ownSentences } from "./coach/sentences.ts";
+
+/** Thousands of sentences are read, on whatever machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join(packageRoot, "app", "domain", "coach");
 const knowledge = readKnowledge(folder);
@@ -33,6 +36,7 @@ describe("on our own sentences that no model has seen", () => {
 });
 
 describe("a text", () => {
+  const some = keptAside.filter(({ kind }, index) => kind === "prose" && index % 8 === 0);
   const coach = createCoach(knowledge);
   const labels = (text: string, kind: "prose" | "action" = "prose") =>
     coach.readLines(text, { kind }).map(({ findings }) => findings.map(({ label }) => label));
@@ -48,8 +52,18 @@ describe("a text", () => {
     expect(labels(text).flat()).toEqual([]);
   });
 
+  it("with a heading is a document: there the coach says less, and nothing else", () => {
+    const lines = some.map(({ text }) => text);
+    const said = (text: string) =>
+      labels(text).flatMap((found, line) => found.map((label) => `${line} ${label}`));
+    const [field, document] = [said(["", ...lines].join("\n")), said(["# Outage", ...lines].join("\n"))];
+    expect(document.length).toBeLessThan(field.length);
+    expect(document.filter((each) => !field.includes(each))).toEqual([]);
+    expect(said("# Outage\n\nThe engineer should have tested it.")).toEqual(["2 counterfactual"]);
+  });
+
   it("gets findings whose places lie within their line", () => {
-    const lines = keptAside.map(({ text }) => text);
+    const lines = some.map(({ text }) => text);
     for (const { line, findings } of coach.readLines(lines.join("\n"), { kind: "prose" }))
       for (const { start, end } of findings) {
         expect(start).toBeGreaterThanOrEqual(0);

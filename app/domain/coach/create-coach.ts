@@ -1,12 +1,12 @@
 import { textLanguage } from "../markdown/text-language.ts";
 import { englishSigns } from "./analysis/en/signs.ts";
 import { japaneseSigns } from "./analysis/ja/signs.ts";
-import { afterListMark, passagesOf } from "./analysis/own-words.ts";
+import { afterListMark, isDocument, passagesOf } from "./analysis/own-words.ts";
 import { type Sentence, sentenceOf } from "./analysis/sentence.ts";
 import { splitSentences } from "./analysis/split-sentences.ts";
 import type { Who } from "./analysis/who.ts";
 import type { WordKinds } from "./analysis/word-kinds.ts";
-import type { Coach } from "./coach.ts";
+import type { Coach, HowToRead } from "./coach.ts";
 import { findInSentence } from "./find-in-sentence.ts";
 import type { Finding, LineReading } from "./finding.ts";
 import type { CoachLanguage, TextKind } from "./labels.ts";
@@ -31,12 +31,16 @@ const LONGEST_PASSAGE = 20_000;
 
 export function createCoach(knowledge: CoachKnowledge): Coach {
   return {
-    readLines(text, { kind, lang }) {
+    readLines(text, { kind, lang, document: given }) {
       const lines = text.split(/\r?\n/);
+      const document = given ?? isDocument(lines);
       return passagesOf(lines, kind === "prose").flatMap(({ from, to, own }) => {
         const passage = lines.slice(from, to);
         const language = own ? (lang ?? languageOf(passage[0] ?? "")) : null;
-        const found = language === null ? [] : readPassage(passage.join("\n"), kind, language, knowledge);
+        const found =
+          language === null
+            ? []
+            : readPassage(passage.join("\n"), { kind, lang: language, document }, knowledge);
         return passage.map((line, index): LineReading => {
           const findings = inPlace(found.filter((each) => each.line === index).map(({ finding }) => finding));
           const reading = { line: from + index + 1, findings };
@@ -50,9 +54,13 @@ export function createCoach(knowledge: CoachKnowledge): Coach {
 }
 
 /** What is found in lines read as one, each with the line it begins in (from 0) and the places it has there. */
-function readPassage(text: string, kind: TextKind, lang: CoachLanguage, knowledge: CoachKnowledge) {
+function readPassage(
+  text: string,
+  { kind, lang, document }: HowToRead & { readonly lang: CoachLanguage },
+  knowledge: CoachKnowledge,
+) {
   const read = text.slice(0, LONGEST_PASSAGE);
-  return sentencesOf(read, lang, knowledge)
+  return sentencesOf(read, lang, knowledge, document)
     .flatMap((sentence) => findInSentence(sentence, read, kind, knowledge))
     .map((finding) => {
       const begins = text.lastIndexOf("\n", finding.start - 1) + 1;
@@ -70,13 +78,15 @@ export function sentencesOf(
   line: string,
   lang: CoachLanguage,
   { who }: Pick<CoachKnowledge, "who">,
+  document = false,
 ): readonly Sentence[] {
   const from = afterListMark(line);
   const blank = " ".repeat(from) + line.slice(from);
   const signs = lang === "ja" ? japaneseSigns(blank, who.ja) : englishSigns(blank, who.en);
+  const listed = /\S/.test(line.slice(0, from));
   return splitSentences(blank, signs).map((sentence) => {
-    const fragment = /\S/.test(line.slice(0, from)) && !/^[.!?。]$/.test(sentence.at(-1)?.as ?? "");
-    return sentenceOf(sentence, lang, blank, fragment);
+    const whole = /^[.!?。]$/.test(sentence.at(-1)?.as ?? "");
+    return sentenceOf(sentence, lang, blank, document ? "document" : listed && !whole ? "fragment" : "field");
   });
 }
 

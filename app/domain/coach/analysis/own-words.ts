@@ -18,6 +18,14 @@ function ownLines(lines: readonly string[]): readonly boolean[] {
   });
 }
 
+/** Whether the text has a heading (ATX or underlined): then it is a document, not what somebody puts into one field. */
+export function isDocument(lines: readonly string[]): boolean {
+  return lines.some(
+    (line, at) =>
+      /^\s{0,3}#{1,6}\s/.test(line) || (/^(?:={3,}|-{3,})\s*$/.test(line) && /\S/.test(lines[at - 1] ?? "")),
+  );
+}
+
 /** Where the words of a line begin, after marks of lists and tables: `- `, `1. `, `- [ ] `, `| `. */
 export function afterListMark(line: string): number {
   return /^\s*(?:(?:[-*+・●]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?|\|\s*)?/.exec(line)?.[0].length ?? 0;

@@ -17,11 +17,16 @@ export type Sentence = {
   readonly end: number;
   readonly signs: readonly Sign[];
   readonly folded: string;
-  /** A point of a list or a cell of a table that is no whole sentence. */
-  readonly fragment: boolean;
+  readonly setting: Setting;
   /** For each sign where it starts in `folded`. */
   readonly places: readonly number[];
 };
+
+/**
+ * Where a sentence stands: in a whole document with headings; in what somebody puts into a field; or there as a point of
+ * a list or a cell of a table that is no whole sentence.
+ */
+export type Setting = "document" | "field" | "fragment";
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -29,7 +34,7 @@ export function sentenceOf(
   signs: readonly Sign[],
   lang: CoachLanguage,
   line = "",
-  fragment = false,
+  setting: Setting = "field",
 ): Sentence {
   const between = lang === "en" ? " " : "";
   const places: number[] = [];
@@ -40,7 +45,7 @@ export function sentenceOf(
     folded += sign.as;
   }
   const [start, end] = [signs[0]?.start ?? 0, signs.at(-1)?.end ?? 0];
-  return { lang, text: line.slice(start, end), start, end, signs, folded, fragment, places };
+  return { lang, text: line.slice(start, end), start, end, signs, folded, setting, places };
 }
 
 /** The stretch of the text behind a match in `folded`, or null; `pattern` must not be sticky or global. */

@@ -12,6 +12,7 @@ const MENTIONS = [
   String.raw`(?:removed|deleted|struck|replaced|dropped|rejected|refused|avoid|avoids|avoided|retired|banned|forbids?|forbidden|rewrote|reworded|not accept|withdrew|amended) (?:[\p{L}]+ ){0,4}(?:wording|sentence|phrase|word|words|term|category|label|QUOTE|claim|language|verdict)`,
   "(?:rather than|instead of) (?:blaming|naming|the person|asking who|the individual|individuals|people)",
   "(?:could|can) neither be (?:shown|proved|proven)|neither be shown nor|ruled out|is not (?:a|the) (?:cause|root cause|finding|explanation)",
+  "(?:{NAMED}|authors?|reporters?|maintainers?|contributors?) (?:[^.;,]{1,40} )?(?:is|are|was|were) not (?:to blame|at fault)",
   "blameless (?:postmortem|review|culture|language)|without blame|blame - free|hindsight bias|(?:in|with) hindsight[^.;]{0,60}(?:but|yet|at the time)|hindsight (?:makes|would make|made)",
 ].map(english);
 

@@ -12,6 +12,6 @@ export const wasObvious = patternRule("en-was-obvious", "hindsight", "prose", {
   unless: [
     String.raw`(?:not|n't|neither|nothing|never|no one|nobody|nor|hardly|far from|anything but|less than|no means|scarcely|only) (?:\p{Ll}+ ){0,3}(?:obvious|plain|evident|predictable|foreseeable|clear|inevitable|unmistakable|apparent)`,
     "(?:retrospect|hindsight)[^.]{0,50}(?:one of|but)",
-    "idempotent|by design",
+    "idempotent|by design|(?:evident|visible|clear) (?:in|from|on) (?:[^.;,]{1,30} )?NUM",
   ],
 });
